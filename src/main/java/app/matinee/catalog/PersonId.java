@@ -1,0 +1,4 @@
+package app.matinee.catalog;
+
+/** Identifies a person inside this installation; addresses use its slug. */
+public record PersonId(long value) {}

@@ -1,0 +1,11 @@
+/**
+ * Owns critics, publications, what they said of titles, the curators' consensus, and the scorecard of every reviewed
+ * title, which is computed by {@code scoring} and kept on write.
+ *
+ * <p>The doors are {@link app.matinee.criticism.Criticism} (read) and {@link app.matinee.criticism.ReviewDeliveries}
+ * (bulk write). Schema {@code criticism}; reads {@code catalog}.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"values", "platform::changes", "catalog", "accounts", "scoring"})
+package app.matinee.criticism;
