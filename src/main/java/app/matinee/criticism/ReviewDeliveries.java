@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes in critics' reviews in bulk: everything or, if it fails, nothing. */
 public interface ReviewDeliveries {
     /**
-     * Opens a delivery. Rows are streamed to the database; nothing is visible until {@link Delivery#finish()}.
+     * Opens a delivery. Rows are streamed to the database; nothing is visible until {@code finish}.
      *
      * @param settings how the rows are to be taken
      */
@@ -22,7 +22,7 @@ public interface ReviewDeliveries {
      */
     record Settings(String source, boolean pending, boolean demo, boolean dryRun) {}
 
-    /** One delivery in progress; closing it before {@link #finish()} leaves the database as it was. */
+    /** One delivery in progress; closing it before {@code finish} leaves the database as it was. */
     interface Delivery extends AutoCloseable {
         /** Streams one review; cheap, keeps nothing in memory. */
         void add(DeliveredReview review);
