@@ -6,5 +6,5 @@
  * in the change log.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"values", "platform::changes"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"values", "platform::changes", "platform::text"})
 package app.matinee.catalog;
