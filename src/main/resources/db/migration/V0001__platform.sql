@@ -1,2 +1,2 @@
--- Flyway keeps its own history here too, so it has already made the schema when this runs.
-create schema if not exists platform;
+-- The schema is there already: Flyway makes it for its own history.
+comment on schema platform is 'What every module stands on: migrations, change log.';

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code postgresql://user:password@host/name}; without it, Matinee runs its own in the data folder
  * @param username role to sign in with; wins over the one in the address
  * @param password password of that role; wins over the one in the address
- * @param connections most connections held at a time, 1 to 1000
+ * @param connections most connections held at a time, 2 (which migrations need) to 1000
  */
 @ConfigurationProperties(prefix = "matinee.database", ignoreUnknownFields = false)
 public record DatabaseSettings(
@@ -21,8 +21,8 @@ public record DatabaseSettings(
         @DefaultValue("16") int connections) {
 
     public DatabaseSettings {
-        if (connections < 1 || connections > 1000) {
-            throw new IllegalArgumentException("connections must be from 1 to 1000, but is " + connections);
+        if (connections < 2 || connections > 1000) {
+            throw new IllegalArgumentException("connections must be from 2 to 1000, but is " + connections);
         }
         if (url == null && (username != null || password != null)) {
             throw new IllegalArgumentException(
