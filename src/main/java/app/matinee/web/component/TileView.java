@@ -1,0 +1,19 @@
+package app.matinee.web.component;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a title in rails and grids.
+ *
+ * @param nameLang BCP 47 tag of the name if it is not the page's language; right-to-left names are laid out by it
+ * @param note one short line below the scores: {@code Opens Nov 21}; null without
+ */
+public record TileView(
+        String name,
+        @Nullable String nameLang,
+        String href,
+        @Nullable String yearText,
+        PosterView poster,
+        @Nullable ScoreView critics,
+        @Nullable ScoreView audience,
+        @Nullable String note) {}

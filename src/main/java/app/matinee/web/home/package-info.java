@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package app.matinee.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package app.matinee.web.title;
+
+import app.matinee.platform.html.Page;
+import app.matinee.web.component.AudienceReviewCard;
+import app.matinee.web.component.ClampedText;
+import app.matinee.web.component.CriticReviewCard;
+import app.matinee.web.component.FactRow;
+import app.matinee.web.component.Link;
+import app.matinee.web.component.PersonTile;
+import app.matinee.web.component.PosterView;
+import app.matinee.web.component.RailView;
+import app.matinee.web.component.ScoreView;
+import app.matinee.web.layout.SiteChrome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one title. What is null or empty leaves no trace on the page.
+ *
+ * @param nameLang BCP 47 tag of the name if it is not the page's language
+ * @param originalName where it differs from the name
+ * @param runtime ISO 8601 duration beside {@code runtimeText}
+ * @param consensus one or two sentences by a curator
+ * @param criticReviews at most six cards; {@code allCriticReviews} reads {@code View All (27) Critics Reviews}
+ * @param audienceReviews at most six cards; {@code allAudienceReviews} reads {@code View All (255) audience reviews}
+ */
+public record TitleView(
+        SiteChrome chrome,
+        String name,
+        @Nullable String nameLang,
+        @Nullable String originalName,
+        @Nullable String originalLang,
+        @Nullable String yearText,
+        @Nullable String runtimeText,
+        @Nullable String runtime,
+        List<Link> genres,
+        @Nullable String contentRating,
+        PosterView poster,
+        ScoreView critics,
+        ScoreView audience,
+        @Nullable String consensus,
+        @Nullable ClampedText synopsis,
+        List<CriticReviewCard> criticReviews,
+        @Nullable Link allCriticReviews,
+        List<AudienceReviewCard> audienceReviews,
+        @Nullable Link allAudienceReviews,
+        List<PersonTile> cast,
+        @Nullable Link allCast,
+        List<FactRow> facts,
+        @Nullable RailView similar,
+        @Nullable RailView popular)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "title/title.jte";
+    }
+}

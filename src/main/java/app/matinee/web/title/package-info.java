@@ -1,0 +1,5 @@
+/** The page of one title. */
+@NullMarked
+package app.matinee.web.title;
+
+import org.jspecify.annotations.NullMarked;
