@@ -193,3 +193,20 @@ create table catalog.external_id (
 );
 
 create index external_id_by_title on catalog.external_id (title_id);
+
+-- Where a title stands on the site and what it is called outside its own series.
+create view catalog.address as
+select title.id as title_id,
+    case title.kind
+        when 'movie' then '/m/' || title_slug.slug
+        when 'series' then '/tv/' || title_slug.slug
+        when 'season' then '/tv/' || title_slug.slug || '/s' || lpad(title.number::text, 2, '0')
+        else '/tv/' || title_slug.slug || '/s' || lpad(parent.number::text, 2, '0')
+            || '/e' || lpad(title.number::text, 2, '0')
+    end as path,
+    coalesce(root.name || ': ', '') || title.name as name,
+    coalesce(title.year, parent.year, root.year) as year
+from catalog.title
+left join catalog.title parent on parent.id = title.parent_id
+left join catalog.title root on root.id = coalesce(parent.parent_id, parent.id)
+join catalog.title_slug on title_slug.title_id = coalesce(root.id, title.id) and title_slug.current;

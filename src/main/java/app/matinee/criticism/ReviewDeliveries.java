@@ -2,15 +2,34 @@ package app.matinee.criticism;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Takes in critics' reviews in bulk: everything or, if it fails, nothing. */
-public interface ReviewDeliveries {
+@Component
+public class ReviewDeliveries {
+    private final PlatformTransactionManager transactions;
+    private final DeliveryStore store;
+    private final DeliveryMerge merge;
+
+    ReviewDeliveries(PlatformTransactionManager transactions, DeliveryStore store, DeliveryMerge merge) {
+        this.transactions = transactions;
+        this.store = store;
+        this.merge = merge;
+    }
+
     /**
      * Opens a delivery. Rows are streamed to the database; nothing is visible until {@code finish}.
      *
+     * <p>A delivery belongs to the thread that opened it, because its transaction does.
+     *
      * @param settings how the rows are to be taken
      */
-    Delivery open(Settings settings);
+    public Delivery open(Settings settings) {
+        return new Delivery(settings, transactions.getTransaction(new DefaultTransactionDefinition()));
+    }
 
     /**
      * Says how a delivery is to be taken.
@@ -20,12 +39,27 @@ public interface ReviewDeliveries {
      * @param demo whether what is new belongs to the demo catalogue and is marked so
      * @param dryRun whether to compute the report only and leave the database as it was
      */
-    record Settings(String source, boolean pending, boolean demo, boolean dryRun) {}
+    public record Settings(String source, boolean pending, boolean demo, boolean dryRun) {}
 
-    /** One delivery in progress; closing it before {@code finish} leaves the database as it was. */
-    interface Delivery extends AutoCloseable {
+    /** Tells why a delivered row could not be used. */
+    public record Rejected(long line, String column, @Nullable String value, String reason) {}
+
+    /** One delivery in progress; closing it before {@link #finish} leaves the database as it was. */
+    public final class Delivery implements AutoCloseable {
+        private final Settings settings;
+        private final TransactionStatus transaction;
+        private final DeliveryStore.Rows rows;
+
+        private Delivery(Settings settings, TransactionStatus transaction) {
+            this.settings = settings;
+            this.transaction = transaction;
+            this.rows = store.begin();
+        }
+
         /** Streams one review; cheap, keeps nothing in memory. */
-        void add(DeliveredReview review);
+        public void add(DeliveredReview review) {
+            rows.add(review);
+        }
 
         /**
          * Matches titles, critics and outlets, merges the reviews, computes the scorecards of all titles touched, and
@@ -33,12 +67,23 @@ public interface ReviewDeliveries {
          *
          * @param rejected receives every row whose title is unknown or ambiguous, in the order of the lines
          */
-        DeliveryReport finish(Consumer<Rejected> rejected);
+        public DeliveryReport finish(Consumer<Rejected> rejected) {
+            rows.end();
+            var report = merge.merge(settings, rejected);
+            if (settings.dryRun()) {
+                transactions.rollback(transaction);
+            } else {
+                transactions.commit(transaction);
+            }
+            return report;
+        }
 
         @Override
-        void close();
+        public void close() {
+            if (!transaction.isCompleted()) {
+                rows.cancel();
+                transactions.rollback(transaction);
+            }
+        }
     }
-
-    /** Tells why a delivered row could not be used. */
-    record Rejected(long line, String column, @Nullable String value, String reason) {}
 }

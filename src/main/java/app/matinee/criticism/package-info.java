@@ -7,5 +7,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "platform::changes", "catalog", "accounts", "scoring"})
+        allowedDependencies = {"values", "platform::changes", "platform::text", "catalog", "accounts", "scoring"})
 package app.matinee.criticism;
