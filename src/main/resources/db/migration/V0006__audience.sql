@@ -59,3 +59,7 @@ create table audience.tally_slot (
     reviews int not null default 0,
     primary key (title_id, slot)
 );
+
+create function audience.plus(one int[], other int[]) returns int[]
+    language sql immutable strict parallel safe
+    return (select array_agg(a + b order by place) from unnest(one, other) with ordinality as pair (a, b, place));

@@ -112,9 +112,7 @@ class ByLineStore {
                             insert into criticism.standing (critic_id, kind, since)
                             select critic.id, 'approved', '-infinity'
                             from unnest(:slugs::text[]) as added (slug) join criticism.critic using (slug)
-                            """)
-                    .param("slugs", texts(critics, NewName::slugText))
-                    .update();
+                            """).param("slugs", texts(critics, NewName::slugText)).update();
         }
     }
 
@@ -150,7 +148,11 @@ class ByLineStore {
     }
 
     /** A signature that nobody knew, with the slug it gets. */
-    record NewName(String folded, @Nullable String key, String name, @Nullable Slug slug) {
+    record NewName(
+            String folded,
+            @Nullable String key,
+            String name,
+            @Nullable Slug slug) {
         NewName under(Slug free) {
             return new NewName(folded, key, name, free);
         }

@@ -33,7 +33,6 @@ class DeliveryMerge {
         var touched = store.touched();
         scorecards.compute(touched);
         changes.record("title", touched);
-        return new DeliveryReport(
-                added, changed, unchanged - changed, store.pending(), refused, touched.size());
+        return new DeliveryReport(added, changed, unchanged - changed, store.pending(), refused, touched.size());
     }
 }

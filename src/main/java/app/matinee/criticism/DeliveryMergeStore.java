@@ -19,7 +19,9 @@ class DeliveryMergeStore {
 
     /** Lets one delivery merge at a time, so that two can't add the same critic. */
     void lock() {
-        db.sql("select pg_advisory_xact_lock(:lock)").param("lock", DELIVERY_LOCK).query(row -> {});
+        db.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", DELIVERY_LOCK)
+                .query(row -> {});
         db.sql("analyze delivered").update();
     }
 
@@ -133,7 +135,8 @@ class DeliveryMergeStore {
     }
 
     long updateChanged() {
-        db.sql("create temporary table touched (title_id bigint) on commit drop").update();
+        db.sql("create temporary table touched (title_id bigint) on commit drop")
+                .update();
         return db.sql("""
                         with changed as (
                             update criticism.review
@@ -182,10 +185,7 @@ class DeliveryMergeStore {
     }
 
     List<Long> touched() {
-        return db.sql("select distinct title_id from touched order by title_id")
-                .query(Long.class)
-                .list()
-                .stream()
+        return db.sql("select distinct title_id from touched order by title_id").query(Long.class).list().stream()
                 .map(Long::valueOf)
                 .toList();
     }

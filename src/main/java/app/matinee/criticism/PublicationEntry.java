@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether it is invented for the demo and marked so
  */
 public record PublicationEntry(
-        String name, @Nullable String url, @Nullable String city, @Nullable String country, boolean demo) {}
+        String name,
+        @Nullable String url,
+        @Nullable String city,
+        @Nullable String country,
+        boolean demo) {}

@@ -42,7 +42,8 @@ public class ReviewDeliveries {
     public record Settings(String source, boolean pending, boolean demo, boolean dryRun) {}
 
     /** Tells why a delivered row could not be used. */
-    public record Rejected(long line, String column, @Nullable String value, String reason) {}
+    public record Rejected(
+            long line, String column, @Nullable String value, String reason) {}
 
     /** One delivery in progress; closing it before {@link #finish} leaves the database as it was. */
     public final class Delivery implements AutoCloseable {

@@ -27,8 +27,7 @@ class ReviewRegister {
             var folded = FoldedName.of(entry.name());
             var slug = SlugMaker.free(entry.name(), null, "critic", store::isCriticTaken);
             var critic = store.saveCritic(entry, folded, slug);
-            var publications =
-                    entry.publications().stream().map(FoldedName::of).toList();
+            var publications = entry.publications().stream().map(FoldedName::of).toList();
             store.saveStanding(critic, entry.topSince());
             store.savePublications(critic, publications);
         }

@@ -67,11 +67,7 @@ class ReviewStore {
     }
 
     Page<Review> page(TitleId title, ReviewFilter filter, ReviewOrder order, Page.Request page) {
-        return page(
-                "review.title_id = :key and " + condition(filter),
-                order(order),
-                title.value(),
-                page);
+        return page("review.title_id = :key and " + condition(filter), order(order), title.value(), page);
     }
 
     Page<Review> byCritic(Slug critic, Page.Request page) {

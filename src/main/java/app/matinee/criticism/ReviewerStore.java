@@ -79,7 +79,8 @@ class ReviewerStore {
                                     order by written desc, critic.name
                                     limit 60) as critics) as colleagues
                         from criticism.publication cross join lateral
-                        """ + FIGURES.replace("KEY", "publication_id = publication.id") + " where publication.slug = :slug")
+                        """ + FIGURES.replace("KEY", "publication_id = publication.id")
+                        + " where publication.slug = :slug")
                 .param("slug", slug.value())
                 .query((row, number) -> profile(row))
                 .optional();
@@ -88,8 +89,9 @@ class ReviewerStore {
     private ReviewerProfile profile(ResultSet row) throws SQLException {
         Date topSince = row.getDate("top_since");
         var colleagues = row.getString("colleagues");
-        List<Signature> signatures =
-                colleagues == null ? List.of() : json.readerForListOf(Signature.class).readValue(colleagues);
+        List<Signature> signatures = colleagues == null
+                ? List.of()
+                : json.readerForListOf(Signature.class).readValue(colleagues);
         var place = Stream.of(row.getString("city"), row.getString("country"))
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
@@ -170,10 +172,7 @@ class ReviewerStore {
                         union all
                         select :critic, 'top', :topSince::date where :topSince::date is not null
                         on conflict do nothing
-                        """)
-                .param("critic", critic)
-                .param("topSince", topSince)
-                .update();
+                        """).param("critic", critic).param("topSince", topSince).update();
     }
 
     void savePublications(long critic, List<FoldedName> publications) {

@@ -3,11 +3,11 @@ package app.matinee.criticism;
 import app.matinee.scoring.CountedReview;
 import app.matinee.scoring.CriticsScorecard;
 import app.matinee.scoring.CriticsState;
+import app.matinee.scoring.LargestRemainder;
 import app.matinee.scoring.OriginalScore;
 import app.matinee.scoring.ReleaseSize;
 import app.matinee.scoring.ReviewDate;
 import app.matinee.scoring.ScoreDistribution;
-import app.matinee.scoring.LargestRemainder;
 import app.matinee.scoring.Sentiment;
 import app.matinee.scoring.Tally;
 import app.matinee.scoring.WilsonInterval;
@@ -83,11 +83,9 @@ class ScorecardStore {
                         left join criticism.review on review.title_id = title.id and review.counts
                         where title.id = any(:titles)
                         order by title.id
-                        """)
-                .param("titles", titles.toArray(Long[]::new))
-                .query(row -> {
-                    reader.take(row.getLong("id"), size(row), counted(row));
-                });
+                        """).param("titles", titles.toArray(Long[]::new)).query(row -> {
+            reader.take(row.getLong("id"), size(row), counted(row));
+        });
     }
 
     List<Long> reviewedTitles() {
@@ -100,25 +98,23 @@ class ScorecardStore {
     void each(Consumer<TitleScore> reader) {
         var streaming = new JdbcTemplate(Objects.requireNonNull(batches.getDataSource()));
         streaming.setFetchSize(1000);
-        streaming.query(
-                """
+        streaming.query("""
                 select regexp_replace(path, '^/(m|tv)/', '') as slug, address.name, address.year, fresh, total, top_fresh,
                     top_total, tomatometer, state
                 from criticism.scorecard join catalog.address using (title_id)
                 where total > 0
                 order by 1
-                """,
-                row -> {
-                    var year = row.getInt("year");
-                    reader.accept(new TitleScore(
-                            row.getString("slug"),
-                            row.getString("name"),
-                            row.wasNull() ? null : year,
-                            new Tally(row.getInt("fresh"), row.getInt("total")),
-                            new Tally(row.getInt("top_fresh"), row.getInt("top_total")),
-                            row.getInt("tomatometer"),
-                            CriticsState.valueOf(row.getString("state").toUpperCase(Locale.ROOT))));
-                });
+                """, row -> {
+            var year = row.getInt("year");
+            reader.accept(new TitleScore(
+                    row.getString("slug"),
+                    row.getString("name"),
+                    row.wasNull() ? null : year,
+                    new Tally(row.getInt("fresh"), row.getInt("total")),
+                    new Tally(row.getInt("top_fresh"), row.getInt("top_total")),
+                    row.getInt("tomatometer"),
+                    CriticsState.valueOf(row.getString("state").toUpperCase(Locale.ROOT))));
+        });
     }
 
     private static @Nullable CountedReview counted(ResultSet row) throws SQLException {
@@ -144,8 +140,7 @@ class ScorecardStore {
     }
 
     void save(List<Scored> cards) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into criticism.scorecard (title_id, fresh, total, top_fresh, top_total, tomatometer, state,
                     reviews_needed, certified_since, certificate_withheld, release_assumed, mean_tenths, scored, bins,
                     rule_version, as_of)
@@ -157,8 +152,7 @@ class ScorecardStore {
                     excluded.state, excluded.reviews_needed, excluded.certified_since, excluded.certificate_withheld,
                     excluded.release_assumed, excluded.mean_tenths, excluded.scored, excluded.bins,
                     excluded.rule_version, excluded.as_of)
-                """,
-                cards.stream().map(ScorecardStore::values).toList());
+                """, cards.stream().map(ScorecardStore::values).toList());
     }
 
     private static @Nullable Object[] values(Scored scored) {

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param state tells whether it is shown
  */
 public record TitleScore(
-        String slug,
-        String title,
-        @Nullable Integer year,
-        Tally all,
-        Tally top,
-        int tomatometer,
-        CriticsState state) {}
+        String slug, String title, @Nullable Integer year, Tally all, Tally top, int tomatometer, CriticsState state) {}

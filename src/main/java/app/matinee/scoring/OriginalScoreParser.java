@@ -111,7 +111,7 @@ final class OriginalScoreParser {
     private static @Nullable OriginalScore starsInSymbols(String text, String plain) {
         Matcher score = STARS_IN_SYMBOLS.matcher(plain);
         if (!score.matches()
-                || score.group("full").isEmpty() && score.group("empty").isEmpty()) {
+                || (score.group("full").isEmpty() && score.group("empty").isEmpty())) {
             return null;
         }
         boolean half = score.group("half") != null;

@@ -1,0 +1,69 @@
+package app.matinee.audience;
+
+import app.matinee.accounts.AccountId;
+import app.matinee.catalog.TitleId;
+import app.matinee.platform.changes.ChangeLog;
+import app.matinee.scoring.Stars;
+import app.matinee.values.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the audience's ratings, and answers what it says and what that comes to. Each reading call costs one statement. */
+@Component
+public class Audience {
+    private final RatingStore ratings;
+    private final AudienceReviewStore reviews;
+    private final TallyStore tallies;
+    private final AudienceScores scores;
+    private final ChangeLog changes;
+
+    Audience(
+            RatingStore ratings,
+            AudienceReviewStore reviews,
+            TallyStore tallies,
+            AudienceScores scores,
+            ChangeLog changes) {
+        this.ratings = ratings;
+        this.reviews = reviews;
+        this.tallies = tallies;
+        this.scores = scores;
+        this.changes = changes;
+    }
+
+    /** Returns the audience's side of a title with at most so many written reviews, newest first. */
+    public AudiencePanel panel(TitleId title, int most) {
+        return reviews.panel(title, most, scores);
+    }
+
+    /** Returns one page of a title's written reviews. */
+    public Page<AudienceReview> reviews(
+            TitleId title, AudienceReviewFilter filter, AudienceReviewOrder order, Page.Request page) {
+        return reviews.page(title, filter, order, page);
+    }
+
+    /** Rates a title, or changes the rating: one account has one rating of a title, the newest. */
+    @Transactional
+    public void rate(AccountId account, TitleId title, Stars stars) {
+        tallies.add(title, ratings.put(account, title, stars));
+        changes.record("title", title.value());
+    }
+
+    /** Takes a rating back; one that is not there changes nothing. */
+    @Transactional
+    public void unrate(AccountId account, TitleId title) {
+        ratings.remove(account, title).ifPresent(delta -> {
+            tallies.add(title, delta);
+            changes.record("title", title.value());
+        });
+    }
+
+    /** Tells whether the tally of a title equals a recount of its ratings and reviews; for checks, it reads them all. */
+    public boolean isTallyTrue(TitleId title) {
+        return tallies.current(title).equals(tallies.recount(title));
+    }
+
+    /** Folds all open slots into their tallies and brings scores up to date; returns how many titles it touched. */
+    public int fold() {
+        return scores.foldAll();
+    }
+}

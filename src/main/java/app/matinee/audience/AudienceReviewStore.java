@@ -1,0 +1,120 @@
+package app.matinee.audience;
+
+import app.matinee.catalog.TitleId;
+import app.matinee.scoring.Stars;
+import app.matinee.values.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AudienceReviewStore {
+    private static final String SELECTED = """
+            select review.id, account.public_name, rating.stars, coalesce(rating.verified, false) as verified,
+                review.body, review.spoiler, review.written_at
+            from audience.review
+            join accounts.account on account.id = review.account_id
+            left join audience.rating
+                on rating.title_id = review.title_id and rating.account_id = review.account_id
+            """;
+
+    private final JdbcClient db;
+
+    AudienceReviewStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    AudiencePanel panel(TitleId title, int most, AudienceScores scores) {
+        List<AudienceReview> reviews = new ArrayList<>();
+        List<TallyStore.Folded> tallies = new ArrayList<>();
+        db.sql("""
+                        select title.kind, title.release_size, tally.state,
+                            exists (select from catalog.release
+                                where release.title_id = title.id and release.kind in ('theatrical', 'limited'))
+                                as theatrical,
+                            (select array_agg(total order by place)
+                                from (
+                                    select place, sum(counted) as total
+                                    from (
+                                        select counts from audience.tally_slot where tally_slot.title_id = title.id
+                                        union all
+                                        select tally.counts where tally.counts is not null) as every,
+                                        unnest(counts) with ordinality as counter (counted, place)
+                                    group by place) as places) as counts,
+                            coalesce(tally.reviews, 0) + (select coalesce(sum(reviews), 0) from audience.tally_slot
+                                where tally_slot.title_id = title.id) as reviews,
+                            first.*
+                        from catalog.title
+                        left join audience.tally on tally.title_id = title.id
+                        left join lateral (
+                        """ + SELECTED + """
+                            where review.title_id = title.id and review.state = 'published'
+                            order by review.written_at desc, review.id desc
+                            limit :most) as first on true
+                        where title.id = :title
+                        order by first.written_at desc, first.id desc
+                        """)
+                .param("title", title.value())
+                .param("most", most)
+                .query(row -> {
+                    tallies.add(TallyStore.folded(row));
+                    if (row.getString("body") != null) {
+                        reviews.add(review(row));
+                    }
+                });
+        var tally = tallies.getFirst();
+        return new AudiencePanel(scores.scorecard(tally), tally.tally().reviews(), reviews);
+    }
+
+    // The outer join keeps the count when the page asked for lies behind the last one.
+    Page<AudienceReview> page(
+            TitleId title, AudienceReviewFilter filter, AudienceReviewOrder order, Page.Request page) {
+        List<AudienceReview> reviews = new ArrayList<>();
+        long[] total = {0};
+        var matching = SELECTED + """
+                where review.title_id = :title and review.state = 'published'
+                    and (not :verified or rating.verified)
+                    and (:stars::int is null or (rating.stars + 1) / 2 = :stars::int)
+                """;
+        db.sql("with matching as (" + matching + ")\n"
+                        + "select listed.*, counted.total from (select count(*) as total from matching) as counted\n"
+                        + "left join (select * from matching order by " + order(order)
+                        + " limit :size offset :offset) as listed on true order by " + order(order))
+                .param("title", title.value())
+                .param("verified", filter.verifiedOnly())
+                .param("stars", filter.stars())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(row -> {
+                    total[0] = row.getLong("total");
+                    if (row.getString("body") != null) {
+                        reviews.add(review(row));
+                    }
+                });
+        return new Page<>(reviews, page.number(), page.size(), total[0]);
+    }
+
+    private static String order(AudienceReviewOrder order) {
+        return switch (order) {
+            case NEWEST -> "written_at desc, id desc";
+            case OLDEST -> "written_at, id";
+            case HIGHEST -> "stars desc nulls last, written_at desc, id desc";
+            case LOWEST -> "stars nulls last, written_at desc, id desc";
+        };
+    }
+
+    private static AudienceReview review(ResultSet row) throws SQLException {
+        var halves = row.getInt("stars");
+        return new AudienceReview(
+                row.getLong("id"),
+                row.getString("public_name"),
+                row.wasNull() ? null : new Stars(halves),
+                row.getBoolean("verified"),
+                row.getString("body"),
+                row.getBoolean("spoiler"),
+                row.getTimestamp("written_at").toInstant());
+    }
+}

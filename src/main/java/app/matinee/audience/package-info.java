@@ -1,0 +1,12 @@
+/**
+ * Owns what the audience says: ratings in half stars, written reviews, and the tallies that pages read instead of
+ * counting.
+ *
+ * <p>The doors are {@link app.matinee.audience.Audience} and, for bulk, {@link app.matinee.audience.RatingDeliveries}.
+ * Schema {@code audience}; reads {@code catalog} and {@code accounts}. A tally is a folded row plus open slots, so that
+ * a thousand people rating one premiere do not queue for one row; folded + slots = recount, at any time.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"values", "platform::changes", "catalog", "accounts", "scoring"})
+package app.matinee.audience;
