@@ -93,6 +93,15 @@ public final class Database implements AutoCloseable {
         return dataSource;
     }
 
+    /** Tells whether the database answers within two seconds. */
+    public boolean answers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /** Closes all connections and leaves the embedded PostgreSQL, which stops when nobody else uses it. */
     @Override
     public void close() {

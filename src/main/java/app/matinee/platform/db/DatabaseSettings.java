@@ -1,5 +1,6 @@
 package app.matinee.platform.db;
 
+import app.matinee.platform.config.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,9 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "matinee.database", ignoreUnknownFields = false)
 public record DatabaseSettings(
-        @Nullable String url,
+        @Secret @Nullable String url,
         @Nullable String username,
-        @Nullable String password,
+        @Secret @Nullable String password,
         @DefaultValue("16") int connections) {
 
     public DatabaseSettings {

@@ -1,4 +1,4 @@
-/** Guards every response: headers that tell browsers what a page may do. */
+/** Guards every request and response: whose word about the visitor is believed, what browsers may do with a page. */
 @NullMarked
 @NamedInterface("http")
 package app.matinee.platform.http;

@@ -1,0 +1,15 @@
+package app.matinee;
+
+import app.matinee.platform.config.BrandSettings;
+import app.matinee.platform.config.SiteSettings;
+import app.matinee.platform.db.DatabaseSettings;
+import java.util.List;
+
+/** Lists the records of all modules that take settings; each is also a bean. */
+public final class KnownSettings {
+
+    public static final List<Class<? extends Record>> RECORDS =
+            List.of(SiteSettings.class, BrandSettings.class, DatabaseSettings.class);
+
+    private KnownSettings() {}
+}

@@ -1,0 +1,99 @@
+package app.matinee.platform.config;
+
+import static java.util.Comparator.comparingInt;
+
+import app.matinee.platform.config.SettingsSource.Notation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Knows all keys that may be set, from the records that take them.
+ *
+ * @param keys whether the value is secret, by key in dotted notation
+ */
+record KnownKeys(Map<String, Boolean> keys) {
+
+    static KnownKeys of(Collection<Class<? extends Record>> records) {
+        return new KnownKeys(records.stream()
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()).map(part -> new Key(prefix(type), part)))
+                .flatMap(Key::leaves)
+                .collect(Collectors.toMap(Key::name, Key::isSecret, (first, second) -> first, TreeMap::new)));
+    }
+
+    static String prefix(Class<? extends Record> type) {
+        ConfigurationProperties annotation = type.getAnnotation(ConfigurationProperties.class);
+        if (annotation == null) {
+            throw new IllegalArgumentException(type + " isn't annotated with @ConfigurationProperties");
+        }
+        return annotation.prefix();
+    }
+
+    private record Key(String prefix, RecordComponent part) {
+
+        Stream<Key> leaves() {
+            boolean isGroup = part.getType().isRecord() && part.getType() != IpRange.class;
+            return isGroup
+                    ? Arrays.stream(part.getType().getRecordComponents()).map(inner -> new Key(name(), inner))
+                    : Stream.of(this);
+        }
+
+        String name() {
+            return prefix + "." + part.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        }
+
+        boolean isSecret() {
+            return part.isAnnotationPresent(Secret.class);
+        }
+    }
+
+    boolean isSecret(String key) {
+        return keys.getOrDefault(key, false);
+    }
+
+    /** Returns the key that a source means by what it wrote. */
+    String resolve(String written, SettingsSource source) {
+        return keys.keySet().stream()
+                .filter(key -> spelled(key, source.notation()).equals(written))
+                .findFirst()
+                .orElseThrow(() -> unknown(written, source));
+    }
+
+    private SettingsException unknown(String written, SettingsSource source) {
+        String nearest = keys.keySet().stream()
+                .map(key -> spelled(key, source.notation()))
+                .min(comparingInt(key -> distance(key, written)))
+                .orElseThrow();
+        return new SettingsException(
+                "There is no setting " + written + " (in " + source.name() + "): did you mean " + nearest + "?");
+    }
+
+    private static String spelled(String key, Notation notation) {
+        return switch (notation) {
+            case DOTTED -> key;
+            case VARIABLE -> key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        };
+    }
+
+    /** Counts the letters to insert, delete or replace to get from one to the other (Levenshtein). */
+    private static int distance(String from, String to) {
+        int[] previous = new int[to.length() + 1];
+        Arrays.setAll(previous, index -> index);
+        for (int i = 1; i <= from.length(); i++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[to.length()];
+    }
+}
