@@ -1,1 +1,3 @@
-// site
+import "./themes.js";
+import "./searching.js";
+import "./rails.js";

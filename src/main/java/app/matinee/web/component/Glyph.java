@@ -23,8 +23,7 @@ public enum Glyph {
     EXTERNAL,
     SPOILER,
     PLAY,
-    THEME,
-    SOURCE;
+    THEME;
 
     /** Returns the symbol's id in the sprite, for example {@code verified-hot}. */
     public String id() {
