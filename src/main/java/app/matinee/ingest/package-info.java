@@ -1,0 +1,11 @@
+/**
+ * Brings other people's files in: one package per kind of source, all of them streaming, so that memory does not grow
+ * with the file.
+ *
+ * <p>The door is {@link app.matinee.ingest.Ingest}. Owns no data: what is read goes through the doors of {@code catalog}
+ * and {@code criticism}.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"values", "catalog", "criticism", "audience", "scoring"})
+package app.matinee.ingest;

@@ -1,0 +1,97 @@
+package app.matinee.ingest.table;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens a file as the bytes of its text: gzip is recognized by content and unzipped on the way. */
+final class SourceBytes implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Counted file;
+    private final InputStream text;
+
+    private SourceBytes(Counted file, InputStream text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    static SourceBytes open(Path path) throws IOException {
+        Counted file = new Counted(Files.newInputStream(path));
+        try {
+            BufferedInputStream raw = new BufferedInputStream(file, BUFFER);
+            return new SourceBytes(file, isGzip(raw) ? new WholeGzip(raw) : raw);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static boolean isGzip(BufferedInputStream raw) throws IOException {
+        raw.mark(2);
+        boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.reset();
+        return gzip;
+    }
+
+    /** Reads on; returns how many bytes were read, -1 at the end. */
+    int read(byte[] into) throws IOException {
+        int read = text.readNBytes(into, 0, into.length);
+        return read == 0 ? -1 : read;
+    }
+
+    /** Counts the bytes of the file itself that were taken so far, zipped ones as zipped. */
+    long position() {
+        return file.count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+    }
+
+    /** Refuses what follows the last gzip member; the JDK would take a member cut in its header for the end. */
+    private static final class WholeGzip extends GZIPInputStream {
+        private static final int TRAILER = 8;
+
+        WholeGzip(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (read < 0 && inf.getRemaining() > TRAILER) {
+                throw new IOException("its gzip data is followed by something else");
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package app.matinee.ingest.table;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table from a file in the order of its lines; memory does not grow with the file.
+ *
+ * <p>Takes plain text and gzip; UTF-8 with or without byte order mark and windows-1252, line by line; fields separated
+ * by comma, semicolon, tab or bar and quoted as RFC 4180 says. Throws {@link RefusedFileException}, with the file's name
+ * in its message, for what is no table and for gzip data that is cut or damaged, whenever that shows.
+ */
+public final class Table implements Closeable {
+    private static final int SAMPLE = 1_000;
+
+    private final Path file;
+    private final long size;
+    private final SourceBytes source;
+    private final PhysicalLines lines;
+    private final Records records;
+    private final Dialect dialect;
+    private final List<String> columns;
+
+    private Table(Path file, SourceBytes source) throws IOException {
+        this.file = file;
+        this.size = Files.size(file);
+        this.source = source;
+        this.lines = PhysicalLines.of(source);
+        ForeignContent.describe(lines.head()).ifPresent(kind -> {
+            throw new RefusedFileException("It looks like " + kind);
+        });
+        this.records = new Records(lines);
+        this.dialect = Dialect.of(records.peek(SAMPLE));
+        this.columns = header();
+    }
+
+    /** Opens the file and reads its header. */
+    public static Table open(Path file) {
+        if (!Files.exists(file)) {
+            throw new RefusedFileException("There is no file " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new RefusedFileException(file + " is a folder, not a file");
+        }
+        try {
+            return opened(file, SourceBytes.open(file));
+        } catch (IOException e) {
+            throw new RefusedFileException("%s cannot be read: %s".formatted(file, explain(e)), e);
+        } catch (RefusedFileException e) {
+            throw new RefusedFileException("%s cannot be imported. %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static Table opened(Path file, SourceBytes source) throws IOException {
+        try {
+            return new Table(file, source);
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private List<String> header() throws IOException {
+        return switch (records.next(dialect, 0)) {
+            case null -> throw new RefusedFileException("It is empty");
+            case Entry.Row row -> Headers.checked(row.fields());
+            case Entry.Malformed broken ->
+                throw new RefusedFileException(
+                        "Its line %d should name the columns. %s".formatted(broken.line(), broken.reason()));
+        };
+    }
+
+    /** Returns the names of the columns as the file writes them; some may be empty, none is there twice. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Returns the next row or what stands in its place, or null at the end of the file. */
+    public @Nullable Entry next() {
+        try {
+            return records.next(dialect, columns.size());
+        } catch (IOException e) {
+            throw new RefusedFileException(
+                    "%s cannot be read beyond line %,d (%,d of %,d bytes): %s"
+                            .formatted(file, lines.count(), source.position(), size, explain(e)),
+                    e);
+        }
+    }
+
+    private static String explain(IOException e) {
+        return switch (e) {
+            case EOFException end -> "its gzip data ends too early; fetch the file again";
+            case ZipException damage -> "its gzip data is damaged; fetch the file again";
+            case AccessDeniedException denied -> "access is denied";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /** Tells how many bytes of the file were read, of a zipped file zipped ones. */
+    public long position() {
+        return Math.min(source.position(), size);
+    }
+
+    /** Tells how many bytes the file has. */
+    public long size() {
+        return size;
+    }
+
+    /** Counts the lines so far that were not in UTF-8 and were read as windows-1252. */
+    public long linesInWindows1252() {
+        return lines.foreign();
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new RefusedFileException("%s cannot be closed: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}
