@@ -28,14 +28,14 @@ final class ScoreText {
             respelling("^[\\s\"'`´‘’‚“”„«»]+|[\\s\"'`´‘’‚“”„«».!]+$", ""),
             respelling("\\s+", " "),
             respelling("(?i)^(?:rating|score|grade|rated|verdict) ?: ?", ""),
+            respelling("(?i)(?<=\\w) and (?:a|one) half\\b", ".5"),
             respelling("(?i)\\b(?:zero|no)\\b(?= stars?)", "0"),
             respelling("(?i)\\bhalf(?: a| of a)?(?= star)", ".5"),
             respelling("(?i)\\bone\\b", "1"),
             respelling("(?i)\\btwo\\b", "2"),
             respelling("(?i)\\bthree\\b", "3"),
             respelling("(?i)\\bfour\\b", "4"),
-            respelling("(?i)\\bfive\\b", "5"),
-            respelling("(?i)(?<=\\d) and (?:a|1) half\\b", ".5"));
+            respelling("(?i)\\bfive\\b", "5"));
 
     private ScoreText() {}
 
