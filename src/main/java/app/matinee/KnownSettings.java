@@ -1,5 +1,7 @@
 package app.matinee;
 
+import app.matinee.audience.AudienceSettings;
+import app.matinee.criticism.CriticsSettings;
 import app.matinee.platform.config.BrandSettings;
 import app.matinee.platform.config.SiteSettings;
 import app.matinee.platform.db.DatabaseSettings;
@@ -8,8 +10,12 @@ import java.util.List;
 /** Lists the records of all modules that take settings; each is also a bean. */
 public final class KnownSettings {
 
-    public static final List<Class<? extends Record>> RECORDS =
-            List.of(SiteSettings.class, BrandSettings.class, DatabaseSettings.class);
+    public static final List<Class<? extends Record>> RECORDS = List.of(
+            SiteSettings.class,
+            BrandSettings.class,
+            DatabaseSettings.class,
+            CriticsSettings.class,
+            AudienceSettings.class);
 
     private KnownSettings() {}
 }

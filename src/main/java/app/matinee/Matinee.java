@@ -4,6 +4,7 @@ import app.matinee.cli.MatineeCommand;
 import app.matinee.platform.config.Settings;
 import app.matinee.platform.config.SiteSettings;
 import app.matinee.platform.db.Database;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -42,6 +43,7 @@ public class Matinee {
 
     private static void register(GenericApplicationContext context, Settings settings, Supplier<Database> database) {
         KnownSettings.RECORDS.forEach(type -> register(context, type, settings));
+        context.registerBean(Clock.class, Clock::systemDefaultZone);
         context.registerBean(Database.class, database);
         context.registerBean(
                 DataSource.class, () -> context.getBean(Database.class).dataSource());

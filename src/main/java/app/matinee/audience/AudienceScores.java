@@ -16,9 +16,9 @@ class AudienceScores {
     private final AudiencePolicy policy;
     private final TransactionOperations transaction;
 
-    AudienceScores(TallyStore tallies, AudiencePolicy policy, TransactionOperations transaction) {
+    AudienceScores(TallyStore tallies, AudienceSettings settings, TransactionOperations transaction) {
         this.tallies = tallies;
-        this.policy = policy;
+        this.policy = settings.policy();
         this.transaction = transaction;
     }
 

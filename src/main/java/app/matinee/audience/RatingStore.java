@@ -73,8 +73,8 @@ class RatingStore {
                         """)
                 .param("title", title.value())
                 .param("account", account.value())
-                .query((row, number) -> TallyDelta.NOTHING.without(
-                        new Stars(row.getInt("stars")), row.getBoolean("verified")))
+                .query((row, number) ->
+                        TallyDelta.NOTHING.without(new Stars(row.getInt("stars")), row.getBoolean("verified")))
                 .optional();
     }
 

@@ -148,5 +148,10 @@ class TallyStore {
     }
 
     /** What a title's audience score is made of. */
-    record Folded(TallyDelta tally, AudienceState before, String kind, @Nullable String releaseSize, boolean theatrical) {}
+    record Folded(
+            TallyDelta tally,
+            AudienceState before,
+            String kind,
+            @Nullable String releaseSize,
+            boolean theatrical) {}
 }

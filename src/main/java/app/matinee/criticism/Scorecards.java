@@ -22,10 +22,10 @@ class Scorecards {
     private final Clock clock;
     private final TransactionOperations transaction;
 
-    Scorecards(ScorecardStore store, CriticsPolicy policy, Clock clock, TransactionOperations transaction) {
+    Scorecards(ScorecardStore store, CriticsSettings settings, Clock clock, TransactionOperations transaction) {
         this.transaction = transaction;
         this.store = store;
-        this.policy = policy;
+        this.policy = settings.policy();
         this.clock = clock;
     }
 

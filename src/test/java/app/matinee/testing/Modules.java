@@ -1,0 +1,67 @@
+package app.matinee.testing;
+
+import app.matinee.KnownSettings;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts some modules over a test's database in a fraction of a second, with all settings at their defaults. */
+public final class Modules implements AutoCloseable {
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private Modules(DataSource database, Clock clock, String... modules) {
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(
+                TransactionTemplate.class,
+                () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
+        context.registerBean(JsonMapper.class, () -> new JsonMapper());
+        context.registerBean(Clock.class, () -> clock);
+        KnownSettings.RECORDS.forEach(this::registerDefaults);
+        context.register(Transactions.class);
+        for (var module : modules) {
+            context.scan("app.matinee." + module);
+        }
+        context.refresh();
+    }
+
+    private <T extends Record> void registerDefaults(Class<T> type) {
+        var binder = new Binder(new MapConfigurationPropertySource(Map.of()));
+        context.registerBean(type, () -> binder.bindOrCreate("none", type));
+    }
+
+    /** Starts these modules, such as {@code catalog}, and what is below them in {@code platform.changes}. */
+    public static Modules over(DataSource database, Clock clock, String... modules) {
+        var all = new String[modules.length + 1];
+        all[0] = "platform.changes";
+        System.arraycopy(modules, 0, all, 1, modules.length);
+        return new Modules(database, clock, all);
+    }
+
+    /** Returns the door, or another bean, of this type. */
+    public <T> T door(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    static class Transactions {}
+}
