@@ -63,10 +63,10 @@ public final class UnusualActivityDetector {
     }
 
     private @Nullable UnusualActivity newAccounts(List<ObservedRating> ordered) {
-        List<ObservedRating> fresh = ordered.stream()
+        List<ObservedRating> newcomers = ordered.stream()
                 .filter(rating -> rating.accountAgeDays() <= policy.newAccountDays() || rating.accountRatings() <= 1)
                 .toList();
-        return shareAbove(policy.newAccountShare(), fresh, ordered.size(), Kind.NEW_ACCOUNTS);
+        return shareAbove(policy.newAccountShare(), newcomers, ordered.size(), Kind.NEW_ACCOUNTS);
     }
 
     private @Nullable UnusualActivity sharedOrigin(List<ObservedRating> ordered) {

@@ -1,6 +1,7 @@
 package app.matinee.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.matinee.scoring.RealData.Labelled;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +22,7 @@ class SuggestionAgreementTest {
     record Agreement(int scored, int suggested, int agreeing) {
 
         static Agreement of(List<Labelled> history, List<Labelled> measured) {
-            var builder = OutletHistory.builder();
-            history.forEach(review -> builder.add(review.score(), review.outlet(), review.label()));
-            var rule = new SuggestionRule(builder.build());
+            var rule = ruleLearntFrom(history);
             int suggested = 0;
             int agreeing = 0;
             List<Labelled> scored = measured.stream()
@@ -103,6 +103,27 @@ class SuggestionAgreementTest {
         }
     }
 
+    @Test
+    void theConfidenceIsAboutTheShareThatAgrees() throws IOException {
+        List<Labelled> reviews = RealData.labels2018();
+        var rule = ruleLearntFrom(reviews.stream().filter(inFirstHalf(0)).toList());
+        var agreeing = new TreeMap<Long, List<Boolean>>();
+        reviews.stream().filter(inFirstHalf(0).negate()).forEach(review -> {
+            Suggestion suggestion = rule.suggest(review.score(), review.outlet());
+            if (suggestion.confidence() != null) {
+                agreeing.computeIfAbsent(Math.round(suggestion.confidence() * 10), unseen -> new ArrayList<>())
+                        .add(suggestion.sentiment() == review.label());
+            }
+        });
+
+        assertThat(agreeing).containsOnlyKeys(7L, 8L, 9L, 10L);
+        agreeing.forEach((tenths, answers) -> assertThat(share(answers)).isCloseTo(tenths / 10.0, within(0.08)));
+    }
+
+    private static double share(List<Boolean> answers) {
+        return (double) answers.stream().filter(answer -> answer).count() / answers.size();
+    }
+
     private static void assertTargetOnEverySplit(String name, List<Labelled> reviews) {
         for (int split = 0; split < SPLITS; split++) {
             Predicate<Labelled> taught = inFirstHalf(split);
@@ -110,6 +131,12 @@ class SuggestionAgreementTest {
             List<Labelled> measured = reviews.stream().filter(taught.negate()).toList();
             assertTarget(Agreement.of(history, measured).report(name + ", split " + split));
         }
+    }
+
+    private static SuggestionRule ruleLearntFrom(List<Labelled> history) {
+        var builder = OutletHistory.builder();
+        history.forEach(review -> builder.add(review.score(), review.outlet(), review.label()));
+        return new SuggestionRule(builder.build());
     }
 
     private static void assertTarget(Agreement agreement) {
