@@ -10,6 +10,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -21,10 +22,11 @@ public final class Modules implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private Modules(DataSource database, Clock clock, String... modules) {
-        context.registerBean(DataSource.class, () -> database);
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        // Wrapped, since closing the context would close a pool that belongs to the test class.
+        context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(
                 TransactionTemplate.class,
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
