@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RatingDeliveries {
     private final RatingDeliveryStore store;
+    private final TallyStore tallies;
     private final AudienceScores scores;
     private final ChangeLog changes;
 
-    RatingDeliveries(RatingDeliveryStore store, AudienceScores scores, ChangeLog changes) {
+    RatingDeliveries(RatingDeliveryStore store, TallyStore tallies, AudienceScores scores, ChangeLog changes) {
         this.store = store;
+        this.tallies = tallies;
         this.scores = scores;
         this.changes = changes;
     }
@@ -29,8 +31,10 @@ public class RatingDeliveries {
     @Transactional
     public long deliver(Iterator<DeliveredRating> ratings) {
         store.stage(ratings);
-        var added = store.merge();
+        store.choose();
         var titles = store.touched();
+        tallies.lock(titles);
+        var added = store.merge();
         titles.forEach(scores::fold);
         changes.record("title", titles.stream().map(TitleId::value).toList());
         return added;

@@ -71,13 +71,17 @@ class RatingDeliveryStore {
                 .replace("\0", " ");
     }
 
-    /** Merges the staged rows and leaves what changed in one slot of each title; returns how many ratings were new. */
-    long merge() {
+    /** Keeps of several ratings of one title by one account the last. */
+    void choose() {
         db.sql("""
                         create temporary table newest on commit drop as
                         select distinct on (title_id, account_id) * from rated
                         order by title_id, account_id, line desc
                         """).update();
+    }
+
+    /** Merges the chosen rows and leaves what changed in one slot of each title; returns how many ratings were new. */
+    long merge() {
         db.sql("""
                         create temporary table before on commit drop as
                         select locked.* from (

@@ -81,28 +81,59 @@ class TallyStore {
                 .list();
     }
 
-    /** Moves a title's slots into its tally, locking them in their order, and returns what its score is made of. */
-    Optional<Folded> fold(TitleId title) {
+    /**
+     * Keeps other folds of these titles waiting until the transaction ends. Whoever writes slots of several titles and
+     * folds them in one transaction must call it before the first slot.
+     */
+    void lock(List<TitleId> titles) {
+        var ids = titles.stream().map(TitleId::value).toArray(Long[]::new);
         db.sql("""
-                        with locked as (
-                            select slot from audience.tally_slot where title_id = :title order by slot for update),
-                        taken as (
-                            delete from audience.tally_slot using locked
-                            where title_id = :title and tally_slot.slot = locked.slot
-                            returning counts, reviews),
+                        insert into audience.tally (title_id, counts)
+                        select title_id, array_fill(0, array[20]) from unnest(:titles::bigint[]) as title_id
+                        on conflict do nothing
+                        """).param("titles", ids).update();
+        db.sql("select from audience.tally where title_id = any(:titles) order by title_id for update")
+                .param("titles", ids)
+                .query(row -> {});
+    }
+
+    /** Moves a title's slots into its tally and returns what its score is made of. */
+    Optional<Folded> fold(TitleId title) {
+        lock(List.of(title));
+        lockSlots(title);
+        db.sql("""
+                        with taken as (
+                            delete from audience.tally_slot where title_id = :title returning counts, reviews),
                         summed as (
-                            select array_agg(total order by place) as counts
+                            select array_agg(total order by place) as counts, (select sum(reviews) from taken) as reviews
                             from (
-                                select place, sum(counted) as total
+                                select place, sum(counted)::int as total
                                 from taken, unnest(counts) with ordinality as counter (counted, place)
                                 group by place) as places)
-                        insert into audience.tally as folded (title_id, counts, reviews)
-                        select :title, summed.counts, (select sum(reviews) from taken)
-                        from summed where summed.counts is not null
-                        on conflict (title_id) do update
-                        set counts = audience.plus(folded.counts, excluded.counts),
-                            reviews = folded.reviews + excluded.reviews
+                        update audience.tally
+                        set counts = audience.plus(tally.counts, summed.counts), reviews = tally.reviews + summed.reviews
+                        from summed where title_id = :title and summed.counts is not null
                         """).param("title", title.value()).update();
+        return made(title);
+    }
+
+    // A slot's newest version may hold the -1 to a +1 in a slot that was not there when the statement began. Only when
+    // no
+    // further slot has come up while all known ones were locked do they add up to what one moment saw.
+    private void lockSlots(TitleId title) {
+        var locked = -1;
+        var found = 0;
+        while (found != locked) {
+            locked = found;
+            found = db.sql("select slot from audience.tally_slot where title_id = :title order by slot for update")
+                    .param("title", title.value())
+                    .query((row, number) -> row.getInt("slot"))
+                    .list()
+                    .size();
+        }
+    }
+
+    private Optional<Folded> made(TitleId title) {
         return db.sql("""
                         select tally.counts, tally.reviews, tally.state, title.kind, title.release_size,
                             exists (select from catalog.release

@@ -86,8 +86,9 @@ class DeliveryMergeStore {
                                 md5(concat_ws(chr(31), variadic case
                                     when source_id is not null then array[:source, source_id]
                                     else array[found.title_id::text, coalesce(critic_told.critic_id, 0)::text,
-                                        coalesce(publication_told.publication_id, 0)::text] || coalesce(array[url],
-                                            array[coalesce(listed_on, published_on)::text, '', coalesce(quote, '')])
+                                        coalesce(publication_told.publication_id, 0)::text]
+                                        || case when url is not null then array[url]
+                                            else array[coalesce(listed_on, published_on)::text, '', quote] end
                                 end))::uuid as identity
                             from delivered
                             left join catalog.external_id on (source, value) = (title_source, title_ref)

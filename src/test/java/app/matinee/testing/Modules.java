@@ -26,7 +26,8 @@ public final class Modules implements AutoCloseable {
         context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
-        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new JdbcTransactionManager(context.getBean(DataSource.class)));
         context.registerBean(
                 TransactionTemplate.class,
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
