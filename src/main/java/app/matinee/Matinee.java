@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Puts the application together: the one place that knows all of it. */
@@ -53,5 +54,10 @@ public class Matinee {
             GenericApplicationContext context, Class<T> type, Settings settings) {
         T bound = settings.bind(type);
         context.registerBean(type, () -> bound);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

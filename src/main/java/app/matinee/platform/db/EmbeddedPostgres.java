@@ -94,6 +94,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private Process start(boolean isKnown) {
         if (!cluster.exists()) {
+            log.info("Making a new database in {}", cluster.root());
             cluster.initialise(binaries);
         }
         PostmasterFile.removeIfMistaken(cluster.data());

@@ -10,7 +10,7 @@ final class Patience {
 
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
     private static final long POLL_NANOS = Duration.ofMillis(10).toNanos();
-    private static final long NANOS_BEFORE_MESSAGE = Duration.ofSeconds(2).toNanos();
+    private static final long NANOS_BEFORE_MESSAGE = Duration.ofSeconds(4).toNanos();
 
     private final long start = System.nanoTime();
     private final Duration limit;
