@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** Takes pictures of the gallery: {@code LookPictures [page,page…] [width,width…] [light|dark|both]}. */
 public final class LookPictures {
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
     private LookPictures() {}
 
     /** Writes {@code target/pictures/{page}-{width}-{theme}.png}. */
@@ -61,7 +63,7 @@ public final class LookPictures {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(CHROMIUM)
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
     }

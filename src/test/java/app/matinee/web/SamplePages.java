@@ -434,6 +434,10 @@ final class SamplePages {
                         List.of(new Link("Movies at home", "/browse.html"), new Link("TV series", "/browse.html"))));
     }
 
+    static Page searching(String query) {
+        return new SearchView(chrome("Search").searching(query), query, "0 results", List.of(), NOTHING);
+    }
+
     private static Page coming() {
         return new ComingView(
                 chrome("Showtimes").in(Section.SHOWTIMES),

@@ -12,7 +12,7 @@ final class Words {
     private static final double LEAST_INITIAL = 0.45;
     /** Words that a catalogue does not sort by; an initial drawn from them would say nothing. */
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "le", "la", "les", "l'", "der", "die", "das", "el", "los", "las", "il", "lo", "o");
+            Set.of("the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "el", "los", "las", "il", "lo", "o");
 
     private final Sheet sheet;
     private final PosterFacts facts;
