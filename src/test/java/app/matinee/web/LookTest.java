@@ -6,6 +6,7 @@ import app.matinee.platform.html.Assets;
 import app.matinee.platform.html.GalleryAssets;
 import app.matinee.platform.html.Html;
 import app.matinee.platform.html.Page;
+import app.matinee.web.component.Glyph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class LookTest {
     void everyGlyphThatPagesUseIsInTheSprite() {
         Document sprite = Jsoup.parse(new String(GalleryAssets.bytes("icons/glyphs.svg"), StandardCharsets.UTF_8));
         Set<String> drawn = Set.copyOf(sprite.select("symbol").eachAttr("id"));
-        for (app.matinee.web.component.Glyph glyph : app.matinee.web.component.Glyph.values()) {
+        for (Glyph glyph : Glyph.values()) {
             assertThat(drawn).contains(glyph.id());
         }
     }

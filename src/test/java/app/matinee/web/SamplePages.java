@@ -17,6 +17,7 @@ import app.matinee.web.component.Link;
 import app.matinee.web.component.PersonTile;
 import app.matinee.web.component.PosterView;
 import app.matinee.web.component.ReviewMark;
+import app.matinee.web.component.ScoreState;
 import app.matinee.web.critic.CriticView;
 import app.matinee.web.critic.PublicationView;
 import app.matinee.web.errors.ErrorView;
@@ -30,6 +31,7 @@ import app.matinee.web.search.SearchView;
 import app.matinee.web.sections.ComingView;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +90,7 @@ final class SamplePages {
                 error(503, "Back in a moment", "The site is starting, or busy. Please try again in a minute."));
         for (AboutView.Document document : AboutView.Document.values()) {
             pages.put(
-                    "about-" + document.name().toLowerCase(java.util.Locale.ROOT),
+                    "about-" + document.name().toLowerCase(Locale.ROOT),
                     new AboutView(chrome(document.text()), document));
         }
         return pages;
@@ -106,10 +108,8 @@ final class SamplePages {
                         "1957 · 1h 35m · Romance, Drama, War",
                         PosterView.typographic(film.poster()),
                         "A love story told by a camera that cannot stand still, and a war film in which the war is mostly somewhere else.",
-                        SampleScores.score(
-                                app.matinee.web.component.ScoreState.FRESH, "Tomatometer", "Fresh", 96, "27 Reviews"),
-                        SampleScores.score(
-                                app.matinee.web.component.ScoreState.HOT, "Popcornmeter", "Hot", 93, "2,500+ Ratings")),
+                        SampleScores.score(ScoreState.FRESH, "Tomatometer", "Fresh", 96, "27 Reviews"),
+                        SampleScores.score(ScoreState.HOT, "Popcornmeter", "Hot", 93, "2,500+ Ratings")),
                 List.of(
                         SampleTitles.rail("popular", "Most Popular at Home Now", 1, 14),
                         SampleTitles.rail("theatres", "In Theatres", 15, 14),

@@ -14,6 +14,7 @@ import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.title.TitleView;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes up title pages: the reference film, one with everything long, one with nearly nothing. */
@@ -32,8 +33,7 @@ final class SampleTitles {
         return SiteChrome.of(
                 BRAND,
                 title,
-                "https://matinee.example/"
-                        + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+                "https://matinee.example/" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     }
 
     static TitleView cranes() {
