@@ -120,7 +120,7 @@ class LookTest {
     @Test
     void visitorsTextIsNeverMarkup() {
         String page = new String(
-                Html.bytes(SamplePages.searching("<script>alert(1)</script>\" onfocus=x")), StandardCharsets.UTF_8);
+                Html.bytes(SampleLists.searching("<script>alert(1)</script>\" onfocus=x")), StandardCharsets.UTF_8);
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script");
         assertThat(Jsoup.parse(page).select("[onfocus]")).isEmpty();
     }

@@ -27,6 +27,9 @@ final class SampleTitles {
                     + " sirens, she marries his cousin, follows his family to Siberia, and goes on waiting at every station for"
                     + " somebody who may not come, until the day the trains bring the soldiers home.";
 
+    static final List<Link> BELOW =
+            List.of(new Link("Movies", "/browse.html"), new Link("The Cranes Are Flying", "/title.html"));
+
     private SampleTitles() {}
 
     static SiteChrome chrome(String title) {
