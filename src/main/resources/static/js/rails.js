@@ -8,7 +8,8 @@ for (const rail of document.querySelectorAll(".rail")) {
     const at = Math.abs(tiles.scrollLeft);
     buttons.hidden = room < 2;
     for (const button of buttons.children) {
-      button.disabled = Number(button.dataset.rail) < 0 ? at < 2 : at > room - 2;
+      // Not "disabled": that would take the focus away from whoever has just come to the end.
+      button.ariaDisabled = Number(button.dataset.rail) < 0 ? at < 2 : at > room - 2;
     }
   };
 

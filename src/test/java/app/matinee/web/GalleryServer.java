@@ -1,11 +1,13 @@
 package app.matinee.web;
 
+import app.matinee.platform.html.GalleryAssets;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -28,25 +30,23 @@ final class GalleryServer implements AutoCloseable {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(loopback, 0), folder.toAbsolutePath(), SimpleFileServer.OutputLevel.NONE);
-        server.createContext("/assets/", exchange -> {
-            String path = exchange.getRequestURI().getPath().replaceFirst("^/assets/[^/]+/", "");
-            byte[] body = app.matinee.platform.html.GalleryAssets.bytes(path);
-            exchange.getResponseHeaders()
-                    .set("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
-            exchange.sendResponseHeaders(200, body.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(body);
-            }
-        });
+        server.createContext("/assets/", GalleryServer::asset);
         server.start();
+    }
+
+    private static void asset(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().replaceFirst("^/assets/[^/]+/", "");
+        String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain");
+        byte[] body = GalleryAssets.bytes(path);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    }
-
-    static boolean isWritten(Path folder) {
-        return Files.exists(folder.resolve("title.html"));
     }
 
     @Override

@@ -8,60 +8,70 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Takes pictures of the gallery: {@code LookPictures [page,page…] [width,width…] [light|dark|both]}. */
+/** Takes pictures of the gallery: {@code LookPictures [page,page…] [width,width…] [light,dark]}. */
 public final class LookPictures {
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** A picture of the whole page needs what is otherwise only drawn when somebody scrolls to it. */
+    private static final String SHOW_ALL = """
+            for (const image of document.images) image.loading = 'eager';
+            for (const band of document.querySelectorAll('.band')) band.style.contentVisibility = 'visible';
+            document.fonts.ready
+            """;
+
+    private static final int SETTLING_MILLISECONDS = 150;
+
     private LookPictures() {}
 
     /** Writes {@code target/pictures/{page}-{width}-{theme}.png}. */
     public static void main(String[] args) throws IOException {
-        List<String> pages = args.length > 0
-                ? List.of(args[0].split(","))
-                : List.copyOf(SamplePages.all().keySet());
-        List<String> widths = List.of((args.length > 1 ? args[1] : "360,768,1280").split(","));
-        String theme = args.length > 2 ? args[2] : "both";
+        List<String> pages =
+                args.length > 0 ? list(args[0]) : List.copyOf(SamplePages.all().keySet());
+        List<String> widths = list(args.length > 1 ? args[1] : "360,768,1280");
+        List<String> themes = list(args.length > 2 ? args[2] : "light,dark");
         LookGallery.write(LookGallery.FOLDER);
         try (GalleryServer server = new GalleryServer(LookGallery.FOLDER);
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = launch(playwright)) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                String name = scheme.name().toLowerCase(java.util.Locale.ROOT);
-                if (!theme.equals("both") && !theme.equals(name)) {
-                    continue;
-                }
+            for (String theme : themes) {
                 for (String width : widths) {
-                    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setViewportSize(Integer.parseInt(width), 900))) {
-                        Page page = context.newPage();
-                        for (String one : pages) {
-                            page.navigate(server.address() + one + ".html");
-                            page.evaluate("document.fonts.ready");
-                            page.evaluate(
-                                    "for (const i of document.images) i.loading = 'eager'; document.querySelectorAll('.band').forEach(b => b.style.contentVisibility = 'visible')");
-                            page.waitForTimeout(150);
-                            int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-                            if (wide > Integer.parseInt(width)) {
-                                System.out.println("TOO WIDE " + one + " at " + width + ": " + wide);
-                            }
-                            page.screenshot(new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Path.of("target/pictures/" + one + "-" + width + "-" + name + ".png")));
-                        }
-                    }
+                    takeAll(browser, server, pages, width, theme);
                 }
             }
         }
+    }
+
+    private static void takeAll(Browser browser, GalleryServer server, List<String> pages, String width, String theme) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(ColorScheme.valueOf(theme.toUpperCase(Locale.ROOT)))
+                .setViewportSize(Integer.parseInt(width), 900))) {
+            Page page = context.newPage();
+            for (String name : pages) {
+                page.navigate(server.address() + name + ".html");
+                page.evaluate(SHOW_ALL);
+                page.waitForTimeout(SETTLING_MILLISECONDS);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/pictures/%s-%s-%s.png".formatted(name, width, theme))));
+            }
+        }
+    }
+
+    private static List<String> list(String argument) {
+        return Arrays.asList(argument.split(",", -1));
     }
 
     static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(CHROMIUM)
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
     }

@@ -135,7 +135,7 @@ final class SampleReviews {
     static CriticReviewCard about(SampleFilms.Film film, ReviewMark mark, @Nullable String quote) {
         return card(
                 mark,
-                "Ikumi Harada",
+                null,
                 false,
                 "Matinee Idle",
                 quote,
@@ -147,7 +147,7 @@ final class SampleReviews {
 
     private static CriticReviewCard card(
             ReviewMark mark,
-            String critic,
+            @Nullable String critic,
             boolean top,
             String outlet,
             @Nullable String quote,
@@ -158,7 +158,7 @@ final class SampleReviews {
         return new CriticReviewCard(
                 mark,
                 mark == ReviewMark.FRESH ? "Fresh" : "Rotten",
-                new Link(critic, "/critic.html"),
+                critic == null ? null : new Link(critic, "/critic.html"),
                 top,
                 new Link(outlet, "/publication.html"),
                 quote,

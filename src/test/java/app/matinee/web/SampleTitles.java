@@ -14,6 +14,7 @@ import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.title.TitleView;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes up title pages: the reference film, one with everything long, one with nearly nothing. */
@@ -26,14 +27,16 @@ final class SampleTitles {
                     + " sirens, she marries his cousin, follows his family to Siberia, and goes on waiting at every station for"
                     + " somebody who may not come, until the day the trains bring the soldiers home.";
 
+    static final List<Link> BELOW =
+            List.of(new Link("Movies", "/browse.html"), new Link("The Cranes Are Flying", "/title.html"));
+
     private SampleTitles() {}
 
     static SiteChrome chrome(String title) {
         return SiteChrome.of(
                 BRAND,
                 title,
-                "https://matinee.example/"
-                        + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+                "https://matinee.example/" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
     }
 
     static TitleView cranes() {

@@ -85,7 +85,7 @@ enum Composition {
             }
             sheet.begin("translate(0 %d) rotate(-90)".formatted(HEIGHT));
             Words words = new Words(sheet, facts, palette.ink());
-            words.name(TypeFace.NARROW, MARGIN, 90, HEIGHT - 2 * MARGIN, 216, 150);
+            words.name(TypeFace.NARROW, MARGIN, 90, HEIGHT - 2 * MARGIN, 216, 200);
             words.credits(WIDTH - 22, HEIGHT - 2 * MARGIN);
             sheet.end();
         }
@@ -94,7 +94,7 @@ enum Composition {
     INITIAL {
         @Override
         void draw(Sheet sheet, Palette palette, PosterFacts facts) {
-            Lettering initial = new Lettering(Words.initial(facts.name()), TypeFace.WIDE);
+            Lettering initial = Words.initial(facts.name());
             double size = Math.min(560, 470 / initial.width());
             double left = isEven(facts) ? WIDTH - size * initial.width() + 44 : -34;
             sheet.add(initial.at(left, left + size * initial.width(), 388, size, palette.loud()));

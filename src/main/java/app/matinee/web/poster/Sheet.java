@@ -56,7 +56,11 @@ final class Sheet {
         return String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.4f" : "%.1f", value);
     }
 
+    /** Makes text safe in XML, which has no place for control characters at all. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll("\\p{Cntrl}", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -9,9 +9,10 @@ final class Words {
     private static final double CREDIT_SIZE = 19;
     private static final double LEAST_CREDIT_SIZE = 11;
     private static final double GAP = 18;
+    private static final double LEAST_INITIAL = 0.45;
     /** Words that a catalogue does not sort by; an initial drawn from them would say nothing. */
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "le", "la", "les", "l'", "der", "die", "das", "el", "los", "las", "il", "lo", "o");
+            Set.of("the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "el", "los", "las", "il", "lo", "o");
 
     private final Sheet sheet;
     private final PosterFacts facts;
@@ -54,16 +55,20 @@ final class Words {
         left(director(), baseline, Composition.INNER);
     }
 
-    /** Returns the first letter of the first word that says something. */
-    static String initial(String name) {
+    /** Returns the first letter of the first word that says something, or two where one would be but a stroke. */
+    static Lettering initial(String name) {
         List<String> words = List.of(name.strip().split("[\\s']+"));
         String word = words.stream()
                 .filter(each -> !ARTICLES.contains(each.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(words.getFirst());
-        return word.isEmpty()
-                ? name
-                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        Lettering letter = new Lettering(start(word, 1).toUpperCase(Locale.ROOT), TypeFace.WIDE);
+        return letter.width() < LEAST_INITIAL ? new Lettering(start(word, 2), TypeFace.WIDE) : letter;
+    }
+
+    private static String start(String word, int letters) {
+        int length = word.codePointCount(0, word.length());
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(letters, length)));
     }
 
     private String director() {
