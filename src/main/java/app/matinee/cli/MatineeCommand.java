@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "matinee",
         description = "A self-hosted review aggregator for film and television.",
-        subcommands = {ServeCommand.class, DemoCommand.class, VersionCommand.class, TrainCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            ScoresCommand.class,
+            VersionCommand.class,
+            TrainCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
