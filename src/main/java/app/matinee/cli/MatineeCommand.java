@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             DemoCommand.class,
             OriginalScoreCommand.class,
+            ImportCommand.class,
+            ScoresCommand.class,
             VersionCommand.class,
             TrainCommand.class
         },

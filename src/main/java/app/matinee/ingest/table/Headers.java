@@ -1,5 +1,6 @@
 package app.matinee.ingest.table;
 
+import app.matinee.ingest.RefusedFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -8,11 +8,11 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /** Returns the name that differs least from the given one, if it differs in at most a third of its characters. */
+    /** Returns the name that differs least from the given one, if it differs in at most half of its characters. */
     public static Optional<String> to(String word, Collection<String> names) {
         String folded = Headers.fold(word);
         return names.stream()
-                .filter(name -> distance(folded, Headers.fold(name)) * 3 <= Math.max(name.length(), folded.length()))
+                .filter(name -> distance(folded, Headers.fold(name)) * 2 <= Math.max(name.length(), folded.length()))
                 .min(Comparator.comparingInt(name -> distance(folded, Headers.fold(name))));
     }
 

@@ -1,5 +1,6 @@
 package app.matinee.ingest.table;
 
+import app.matinee.ingest.RefusedFileException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * by comma, semicolon, tab or bar and quoted as RFC 4180 says. Throws {@link RefusedFileException}, with the file's name
  * in its message, for what is no table and for gzip data that is cut or damaged, whenever that shows.
  */
-public final class Table implements Closeable {
+public final class Table implements Rows, Closeable {
     private static final int SAMPLE = 1_000;
 
     private final Path file;
@@ -77,12 +79,21 @@ public final class Table implements Closeable {
         };
     }
 
-    /** Returns the names of the columns as the file writes them; some may be empty, none is there twice. */
+    /** Reads the header with a reader that may refuse it, and then names the file in the refusal. */
+    public <T> T readHeader(Function<List<String>, T> reader) {
+        try {
+            return reader.apply(columns);
+        } catch (RefusedFileException e) {
+            throw new RefusedFileException("%s cannot be imported. %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    @Override
     public List<String> columns() {
         return columns;
     }
 
-    /** Returns the next row or what stands in its place, or null at the end of the file. */
+    @Override
     public @Nullable Entry next() {
         try {
             return records.next(dialect, columns.size());

@@ -1,4 +1,4 @@
-package app.matinee.ingest.table;
+package app.matinee.ingest;
 
 /** Says why a file as a whole cannot be imported; the message is meant for the person who gave the file. */
 public final class RefusedFileException extends RuntimeException {

@@ -1,0 +1,102 @@
+package app.matinee.cli;
+
+import static java.util.Locale.ROOT;
+
+import app.matinee.criticism.DeliveryReport;
+import app.matinee.ingest.RejectedRows;
+import app.matinee.ingest.ReviewsImported;
+import app.matinee.ingest.TitlesImported;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/**
+ * Tells what an import did: one line on standard output, remarks on standard error, and the exit code.
+ *
+ * <p>Scripts read that line, so that it does not follow the language of the machine.
+ */
+final class ImportOutput {
+
+    static final int SOME_REJECTED = 1;
+    static final int NOTHING_IMPORTED = 2;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    ImportOutput(CommandLine command) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+    }
+
+    int report(ReviewsImported imported, boolean dryRun) {
+        imported.titles().ifPresent(titles -> {
+            err.println(line(titles, dryRun));
+            remark(titles.rejected(), titles.linesInWindows1252());
+        });
+        remark(imported.rejected(), imported.linesInWindows1252());
+        out.println(line(imported, dryRun));
+        out.flush();
+        int exitCode = exitCode(imported.rows(), imported.report().rejected());
+        boolean titlesRejected = imported.titles()
+                .filter(titles -> titles.rejected().count() > 0)
+                .isPresent();
+        return exitCode == ExitCode.OK && titlesRejected ? SOME_REJECTED : exitCode;
+    }
+
+    int report(TitlesImported imported, boolean dryRun) {
+        remark(imported.rejected(), imported.linesInWindows1252());
+        out.println(line(imported, dryRun));
+        out.flush();
+        return exitCode(imported.rows(), imported.rejected().count());
+    }
+
+    private static String line(ReviewsImported imported, boolean dryRun) {
+        DeliveryReport report = imported.report();
+        long repeated = imported.rows() - report.added() - report.changed() - report.unchanged() - report.rejected();
+        return String.format(
+                ROOT,
+                "%,d reviews: %,d added, %,d changed, %,d unchanged, %,d pending, %,d rejected%s; %,d titles scored%s",
+                imported.rows(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.pending(),
+                report.rejected(),
+                repeated > 0 ? String.format(ROOT, ", %,d repeated", repeated) : "",
+                report.titles(),
+                ending(dryRun));
+    }
+
+    private static String line(TitlesImported imported, boolean dryRun) {
+        return String.format(
+                ROOT,
+                "%,d titles: %,d added, %,d changed, %,d unchanged, %,d rejected%s",
+                imported.rows(),
+                imported.created(),
+                imported.changed(),
+                imported.unchanged(),
+                imported.rejected().count(),
+                ending(dryRun));
+    }
+
+    private static String ending(boolean dryRun) {
+        return dryRun ? " (dry run: nothing was changed)" : "";
+    }
+
+    private void remark(RejectedRows rejected, long linesInWindows1252) {
+        if (linesInWindows1252 > 0) {
+            err.println(
+                    String.format(ROOT, "%,d lines are not UTF-8 and were read as windows-1252", linesInWindows1252));
+        }
+        if (rejected.file() != null) {
+            err.println(String.format(ROOT, "%,d rejected rows are listed in %s", rejected.count(), rejected.file()));
+        }
+        err.flush();
+    }
+
+    private static int exitCode(long rows, long rejected) {
+        if (rows == rejected) {
+            return NOTHING_IMPORTED;
+        }
+        return rejected > 0 ? SOME_REJECTED : ExitCode.OK;
+    }
+}

@@ -1,0 +1,84 @@
+package app.matinee.ingest;
+
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.LoadReport;
+import app.matinee.criticism.DeliveryReport;
+import app.matinee.criticism.ReviewDeliveries;
+import app.matinee.ingest.critics.ReviewIntake;
+import app.matinee.ingest.critics.ReviewRows;
+import app.matinee.ingest.table.RejectedRow;
+import app.matinee.ingest.table.Table;
+import app.matinee.ingest.titles.TitleDrafts;
+import app.matinee.ingest.titles.TitleRows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports files. Every import takes all that is usable and lists the rest, or takes nothing and throws
+ * {@link RefusedFileException}; a second import of the same file changes nothing.
+ */
+@Component
+public class Ingest {
+    private final CatalogLoads catalogLoads;
+    private final ReviewIntake reviewIntake;
+    private final Clock clock;
+
+    Ingest(CatalogLoads catalogLoads, ReviewIntake reviewIntake, Clock clock) {
+        this.catalogLoads = catalogLoads;
+        this.reviewIntake = reviewIntake;
+        this.clock = clock;
+    }
+
+    /** Imports critics' reviews, after the list of their titles if there is one; that list is an import of its own. */
+    public ReviewsImported criticReviews(ReviewImport order, ImportWatch watch) {
+        try (Table table = Table.open(order.file())) {
+            // Recognized before the titles are loaded, so that a file which is no use changes nothing at all.
+            ReviewRows reader = table.readHeader(
+                    columns -> new ReviewRows(columns, order.mapping(), order.source(), LocalDate.now(clock)));
+            AnnouncedTitles announced = new AnnouncedTitles(order.dryRun());
+            Optional<TitlesImported> titles =
+                    Optional.ofNullable(order.titles()).map(list -> titles(order.titleImport(list), announced, watch));
+            try (RejectsFile rejects = RejectsFile.of(order.file(), order.rejects())) {
+                WatchedRows rows = new WatchedRows(order.file(), table, watch);
+                DeliveryReport report = reviewIntake.take(
+                        rows,
+                        reader,
+                        new ReviewDeliveries.Settings(reader.source(), order.pending(), order.demo(), order.dryRun()),
+                        announced.except(rejects));
+                return new ReviewsImported(
+                        rows.count(), announced.correct(report), rejects.rows(), table.linesInWindows1252(), titles);
+            }
+        }
+    }
+
+    /** Imports titles. */
+    public TitlesImported titles(TitleImport order, ImportWatch watch) {
+        return titles(order, new AnnouncedTitles(false), watch);
+    }
+
+    private TitlesImported titles(TitleImport order, AnnouncedTitles announced, ImportWatch watch) {
+        try (Table table = Table.open(order.file());
+                RejectsFile rejects = RejectsFile.of(order.file(), order.rejects())) {
+            TitleRows reader = table.readHeader(columns -> new TitleRows(columns, order.source(), order.demo()));
+            WatchedRows rows = new WatchedRows(order.file(), table, watch);
+            TitleDrafts drafts = new TitleDrafts(rows, reader, rejects);
+            LoadReport report = catalogLoads.load(announced.listening(drafts), order.dryRun());
+            report.rejected().forEach(rejected -> reject(rejected, announced, rejects));
+            return new TitlesImported(
+                    rows.count(),
+                    report.created(),
+                    report.changed(),
+                    report.unchanged(),
+                    rejects.rows(),
+                    table.linesInWindows1252());
+        }
+    }
+
+    private static void reject(LoadReport.Rejected rejected, AnnouncedTitles announced, Consumer<RejectedRow> rejects) {
+        announced.withdraw(rejected.line());
+        rejects.accept(new RejectedRow(rejected.line(), rejected.column(), rejected.value(), rejected.reason()));
+    }
+}

@@ -1,0 +1,10 @@
+package app.matinee.ingest;
+
+/**
+ * Tells what an import of titles did.
+ *
+ * @param rows how many rows the file has
+ * @param linesInWindows1252 how many lines were not in UTF-8
+ */
+public record TitlesImported(
+        long rows, long created, long changed, long unchanged, RejectedRows rejected, long linesInWindows1252) {}

@@ -1,0 +1,44 @@
+package app.matinee.ingest.fields;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Cleans texts of what no reader would miss: white space around them and control characters inside. */
+final class Texts {
+    /** What programs write for a missing value. */
+    private static final Set<String> ABSENT = Set.of("\\n", "na", "n/a", "nan", "nat", "null", "none");
+
+    private static final String NULL_OF_TSV = "\\N";
+
+    private Texts() {}
+
+    /** Keeps line breaks, as line feeds. */
+    static String clean(String text) {
+        return text.chars().anyMatch(Character::isISOControl)
+                ? withoutControls(text).strip()
+                : text.strip();
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .chars()
+                .filter(character -> character == '\n' || !Character.isISOControl(character))
+                .forEach(character -> kept.append((char) character));
+        return kept.toString();
+    }
+
+    static String inOneLine(String text) {
+        return clean(text).replace('\n', ' ');
+    }
+
+    static boolean isEmpty(String cleaned) {
+        return cleaned.isEmpty() || cleaned.equals(NULL_OF_TSV);
+    }
+
+    static boolean isAbsent(String cleaned) {
+        return cleaned.isEmpty() || ABSENT.contains(cleaned.toLowerCase(Locale.ROOT));
+    }
+}
