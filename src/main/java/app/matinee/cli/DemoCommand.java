@@ -23,7 +23,10 @@ final class DemoCommand implements Callable<Integer> {
             "matinee.brand.critics-score", "Tomatometer",
             "matinee.brand.audience-score", "Popcornmeter",
             "matinee.brand.certified", "Certified Fresh",
-            "matinee.brand.verified-hot", "Verified Hot");
+            "matinee.brand.verified-hot", "Verified Hot",
+            "matinee.brand.notice",
+                    "This is a demo. The films are real; critics, outlets, members and all they say are invented, but for"
+                            + " the six reviews of The Cranes Are Flying that carry no quote.");
 
     @Mixin
     private SiteOptions options = new SiteOptions();

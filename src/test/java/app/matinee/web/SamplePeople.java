@@ -98,6 +98,7 @@ final class SamplePeople {
                 "IH",
                 true,
                 "Top critic since 2019",
+                "Watches the audience as closely as the film.",
                 List.of(
                         new Link("Matinee Idle", "/publication.html"),
                         new Link("The Lantern Review", "/publication.html")),

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 /** Makes up title pages: the reference film, one with everything long, one with nearly nothing. */
 final class SampleTitles {
     static final Brand BRAND = new Brand(
-            "Matinee", "Tomatometer", "Popcornmeter", "Certified Fresh", "Verified Hot", "https://example.org/matinee");
+            "Matinee", "Tomatometer", "Popcornmeter", "Certified Fresh", "Verified Hot", "https://example.org/matinee",
+            "Everything here is made up.");
     static final String SYNOPSIS =
             "In Moscow on the eve of war, Veronika and Boris count the cranes above the river and plan a life together. Then"
                     + " he volunteers, a farewell is missed in the crowd, and the letters stop. Alone in a city of blackouts and"
@@ -68,7 +69,9 @@ final class SampleTitles {
                 new Link("View All (255) audience reviews", "/reviews-audience.html"),
                 cast(),
                 new Link("View all", "/cast.html"),
+                "Movie Info",
                 facts(),
+                null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12));
     }
@@ -97,7 +100,9 @@ final class SampleTitles {
                 new Link("View All (1) audience review", "/reviews-audience.html"),
                 cast().subList(0, 2),
                 new Link("View all", "/cast.html"),
+                "Movie Info",
                 facts().subList(0, 4),
+                null,
                 rail("similar", "More like this", 30, 3),
                 null);
     }
@@ -126,7 +131,9 @@ final class SampleTitles {
                 null,
                 List.of(),
                 null,
+                "Movie Info",
                 List.of(),
+                null,
                 null,
                 null);
     }

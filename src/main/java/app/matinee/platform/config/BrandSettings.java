@@ -1,5 +1,6 @@
 package app.matinee.platform.config;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audienceScore name of the audience's score
  * @param certified name of the highest state of the critics' score
  * @param verifiedHot name of the highest state of the audience's score
+ * @param source address of the source code of the running version, linked at the foot of every page; null links none
+ * @param notice a sentence at the foot of every page; null shows none
  */
 @ConfigurationProperties(prefix = "matinee.brand", ignoreUnknownFields = false)
 public record BrandSettings(
@@ -18,7 +21,9 @@ public record BrandSettings(
         @DefaultValue("Critics' score") String criticsScore,
         @DefaultValue("Audience score") String audienceScore,
         @DefaultValue("Certified") String certified,
-        @DefaultValue("Verified") String verifiedHot) {
+        @DefaultValue("Verified") String verifiedHot,
+        @Nullable String source,
+        @Nullable String notice) {
 
     public BrandSettings {
         requireText("name", name);

@@ -28,4 +28,18 @@ public record CriticReviewCard(
         @Nullable String dateText,
         @Nullable String date,
         @Nullable String fullReviewHref,
-        @Nullable Link title) {}
+        @Nullable Link title) {
+    /** Returns the card without its critic, for the critic's own page. */
+    public CriticReviewCard withoutCritic() {
+        return new CriticReviewCard(
+                mark, markWord, null, top, publication, quote, quoteLang, ratedText, dateText, date, fullReviewHref, title);
+    }
+
+    /** Returns the card without its publication, for the publication's own page; an outlet's own review keeps it. */
+    public CriticReviewCard withoutPublication() {
+        return critic == null
+                ? this
+                : new CriticReviewCard(
+                        mark, markWord, critic, top, null, quote, quoteLang, ratedText, dateText, date, fullReviewHref, title);
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Shows one critic and what they wrote.
  *
  * @param statusText {@code Top critic since 2004}, {@code Approved critic}; null for neither
+ * @param biography a sentence or two about the critic; null without
  * @param figures a few numbers: reviews, share positive, agreement with the score
  */
 public record CriticView(
@@ -24,6 +25,7 @@ public record CriticView(
         String monogram,
         boolean top,
         @Nullable String statusText,
+        @Nullable String biography,
         List<Link> publications,
         List<Figure> figures,
         List<FilterLink> choices,

@@ -1,11 +1,14 @@
 package app.matinee.web.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names the site and its scores as the operator does.
  *
  * @param criticsScore {@code Tomatometer}, or neutral: {@code Critics' score}
  * @param audienceScore {@code Popcornmeter}, or neutral: {@code Audience score}
- * @param sourceHref where the running version's source code is
+ * @param sourceHref where the running version's source code is; null without
+ * @param notice a sentence at the foot of every page; null shows none
  */
 public record Brand(
         String name,
@@ -13,4 +16,5 @@ public record Brand(
         String audienceScore,
         String certified,
         String verifiedHot,
-        String sourceHref) {}
+        @Nullable String sourceHref,
+        @Nullable String notice) {}

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param runtime ISO 8601 duration beside {@code runtimeText}
  * @param consensus one or two sentences by a curator
  * @param criticReviews at most six cards; {@code allCriticReviews} reads {@code View All (27) Critics Reviews}
+ * @param infoHeading what heads the facts: {@code Movie Info}, {@code Series Info}
+ * @param parts the seasons of a series or the episodes of a season, with their scores; null elsewhere
  * @param audienceReviews at most six cards; {@code allAudienceReviews} reads {@code View All (255) audience reviews}
  */
 public record TitleView(
@@ -46,7 +48,9 @@ public record TitleView(
         @Nullable Link allAudienceReviews,
         List<PersonTile> cast,
         @Nullable Link allCast,
+        String infoHeading,
         List<FactRow> facts,
+        @Nullable RailView parts,
         @Nullable RailView similar,
         @Nullable RailView popular)
         implements Page {

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 
 class PagesTest {
     private static final Brand BRAND =
-            new Brand("Kino", "Critics", "Audience", "Certified", "Verified", "https://example.org");
+            new Brand("Kino", "Critics", "Audience", "Certified", "Verified", "https://example.org", null);
 
     @Test
     void aPageIsRevalidatedByItsContentAndVariesByVisitor() {

@@ -1,0 +1,65 @@
+package app.matinee.discovery;
+
+import app.matinee.catalog.TitleId;
+import app.matinee.values.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds titles with their scores. Each call costs one statement. */
+@Component
+public class Discovery {
+    private final TileStore tiles;
+    private final SearchStore search;
+    private final Clock clock;
+
+    Discovery(TileStore tiles, SearchStore search, Clock clock) {
+        this.tiles = tiles;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Returns the beginning of several lists at once, each at most so long, by popularity; releases by their day. */
+    public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
+        return tiles.shelves(listings, region, today(), most);
+    }
+
+    /** Returns one page of a list, of all genres or of the one with this slug. */
+    public Page<Tile> browse(
+            Listing listing, String region, @Nullable String genre, TileOrder order, Page.Request page) {
+        return tiles.browse(listing, region, today(), genre, order, page);
+    }
+
+    /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */
+    public List<Tile> tiles(Collection<TitleId> titles) {
+        return titles.isEmpty() ? List.of() : tiles.of(titles);
+    }
+
+    /** Returns titles of the same kind that share most genres with a title, then the most rated of them. */
+    public List<Tile> similar(TitleId title, int most) {
+        return tiles.similar(title, most);
+    }
+
+    /** Returns the most rated films that can be seen at home. */
+    public List<Tile> popularAtHome(String region, int most) {
+        return tiles.shelves(List.of(Listing.AT_HOME), region, today(), most).getOrDefault(Listing.AT_HOME, List.of());
+    }
+
+    /** Finds films and series by any of their names, whole words first; blank finds nothing. */
+    public List<Tile> searchTitles(String text, int most) {
+        return search.titles(text, most);
+    }
+
+    /** Finds people, critics and publications by name; blank finds nothing. */
+    public List<Match> searchNames(String text, int most) {
+        return search.names(text, most);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,34 @@
+package app.matinee.discovery;
+
+import app.matinee.catalog.TitleId;
+import app.matinee.scoring.AudienceState;
+import app.matinee.scoring.CriticsState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a title in a list with both its scores.
+ *
+ * @param name with its series' name before it for a season
+ * @param path its address, such as {@code /m/the-cranes-are-flying}
+ * @param directors joined by commas, or null
+ * @param tomatometer 0 to 100 whatever the minimum, or null without a review; shown only if the state says so
+ * @param reviewsNeeded how many reviews the score needs to be shown
+ * @param popcornmeter the same of the audience
+ * @param opens the day that put the title into a list of releases; null in other lists
+ */
+public record Tile(
+        TitleId id,
+        String name,
+        @Nullable Integer year,
+        String path,
+        @Nullable String directors,
+        @Nullable String poster,
+        CriticsState critics,
+        @Nullable Integer tomatometer,
+        int reviews,
+        int reviewsNeeded,
+        AudienceState audience,
+        @Nullable Integer popcornmeter,
+        int ratings,
+        @Nullable LocalDate opens) {}

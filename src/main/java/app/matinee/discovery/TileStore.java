@@ -1,0 +1,216 @@
+package app.matinee.discovery;
+
+import app.matinee.catalog.TitleId;
+import app.matinee.scoring.AudienceState;
+import app.matinee.scoring.CriticsState;
+import app.matinee.values.Page;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads tiles from the tables of the modules below, until a read model of their own takes over. */
+@Component
+class TileStore {
+    static final String SELECTED = """
+            select title.id, address.name, address.year, address.path,
+                (select string_agg(person.name, ', ' order by billing)
+                    from catalog.credit join catalog.person on person.id = person_id
+                    where credit.title_id = title.id and department = 'directing') as directors,
+                (select url from catalog.image where image.title_id = title.id and image.kind = 'poster'
+                    order by position, image.id limit 1) as poster,
+                scorecard.state as critics, scorecard.tomatometer, scorecard.total, scorecard.reviews_needed,
+                tally.state as audience, tally.percent, tally.ratings
+            """;
+    static final String JOINED = """
+            join catalog.address on address.title_id = title.id
+            left join criticism.scorecard on scorecard.title_id = title.id
+            left join audience.tally on tally.title_id = title.id
+            """;
+    static final String POPULAR = "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
+    private static final String OF_GENRE = """
+            (:genre::text is null or exists (
+                select from catalog.title_genre join catalog.genre on genre.id = genre_id
+                where title_genre.title_id = every.title_id and genre.slug = :genre))
+            """;
+
+    private final JdbcClient db;
+
+    TileStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, LocalDate today, int most) {
+        Map<Listing, List<Tile>> shelves = new EnumMap<>(Listing.class);
+        var union = listings.stream()
+                .map(listing -> "(select '" + listing + "' as shelf, row_number() over () as place, one.* from ("
+                        + SELECTED + ", listed.day as opens from (" + members(listing) + ") as listed"
+                        + " join catalog.title on title.id = listed.title_id\n" + JOINED
+                        + " order by " + shelfOrder(listing) + " limit :most) as one)")
+                .collect(Collectors.joining("\nunion all\n"));
+        db.sql(union + " order by shelf, place")
+                .param("region", region)
+                .param("today", today)
+                .param("most", most)
+                .query(row -> {
+                    shelves.computeIfAbsent(Listing.valueOf(row.getString("shelf")), any -> new ArrayList<>())
+                            .add(tile(row));
+                });
+        return shelves;
+    }
+
+    private static String shelfOrder(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS, NEW_ON_STREAMING -> "listed.day desc, title.name";
+            case COMING_SOON -> "listed.day, title.name";
+            case AT_HOME, TV_SERIES, CERTIFIED -> POPULAR;
+        };
+    }
+
+    Page<Tile> browse(
+            Listing listing,
+            String region,
+            LocalDate today,
+            @Nullable String genre,
+            TileOrder order,
+            Page.Request page) {
+        List<Tile> tiles = new ArrayList<>();
+        long[] total = {0};
+        db.sql("with members as (select * from (" + members(listing) + ") as every where " + OF_GENRE + ")\n"
+                        + "select counted.total, listed.* from (select count(*) as total from members) as counted\n"
+                        + "left join (" + SELECTED + ", members.day as opens, row_number() over (order by " + order(order)
+                        + ") as place from members join catalog.title on title.id = members.title_id\n" + JOINED
+                        + "order by place limit :size offset :offset) as listed on true order by place")
+                .param("region", region)
+                .param("today", today)
+                .param("genre", genre)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(row -> {
+                    total[0] = row.getLong("total");
+                    if (row.getString("path") != null) {
+                        tiles.add(tile(row));
+                    }
+                });
+        return new Page<>(tiles, page.number(), page.size(), total[0]);
+    }
+
+    private static String order(TileOrder order) {
+        return switch (order) {
+            case POPULAR -> POPULAR;
+            case NEWEST -> "coalesce(members.day, title.first_release) desc nulls last, title.year desc nulls last, title.name";
+            case A_TO_Z -> "lower(title.name), title.id";
+            case CRITICS_HIGH -> "case when scorecard.state not in ('none', 'too_few') then tomatometer end desc nulls last, "
+                    + POPULAR;
+            case CRITICS_LOW -> "case when scorecard.state not in ('none', 'too_few') then tomatometer end nulls last, "
+                    + POPULAR;
+            case AUDIENCE_HIGH -> "case when tally.state not in ('none', 'too_few') then percent end desc nulls last, "
+                    + POPULAR;
+            case AUDIENCE_LOW -> "case when tally.state not in ('none', 'too_few') then percent end nulls last, "
+                    + POPULAR;
+        };
+    }
+
+    private static String members(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS -> """
+                    select release.title_id, max(released_on) as day
+                    from catalog.release join catalog.title on title.id = release.title_id and title.kind = 'movie'
+                    where release.kind in ('theatrical', 'limited', 'rerelease') and region = :region
+                        and released_on between :today::date - 90 and :today::date
+                    group by release.title_id
+                    """;
+            case COMING_SOON -> """
+                    select release.title_id, min(released_on) as day
+                    from catalog.release join catalog.title on title.id = release.title_id and title.kind = 'movie'
+                    where release.kind in ('theatrical', 'limited', 'rerelease') and region = :region
+                        and released_on > :today::date
+                    group by release.title_id
+                    """;
+            case AT_HOME -> """
+                    select id as title_id, null::date as day from catalog.title
+                    where kind = 'movie' and (
+                        first_release <= :today::date - 183
+                        or first_release is null and year < extract(year from :today::date)
+                        or exists (select from catalog.release
+                            where release.title_id = title.id and release.kind in ('streaming', 'physical', 'tv')
+                                and region in (:region, '001') and released_on <= :today::date))
+                    """;
+            case TV_SERIES -> "select id as title_id, null::date as day from catalog.title where kind = 'series'";
+            case CERTIFIED -> """
+                    select title_id, null::date as day from criticism.scorecard where state = 'certified'
+                    """;
+            case NEW_ON_STREAMING -> """
+                    select release.title_id, min(released_on) as day
+                    from catalog.release join catalog.title on title.id = release.title_id and title.kind = 'movie'
+                    where release.kind = 'streaming' and region in (:region, '001') and released_on <= :today::date
+                    group by release.title_id
+                    """;
+        };
+    }
+
+    List<Tile> of(Collection<TitleId> titles) {
+        return db.sql(SELECTED + ", null::date as opens from catalog.title\n" + JOINED
+                        + "where title.id = any(:titles) order by address.year desc nulls last, title.number, title.name")
+                .param("titles", titles.stream().map(TitleId::value).toArray(Long[]::new))
+                .query((row, number) -> tile(row))
+                .list();
+    }
+
+    List<Tile> similar(TitleId title, int most) {
+        return db.sql(SELECTED + """
+                        , null::date as opens
+                        from (
+                            select other.title_id, count(*) as shared
+                            from catalog.title_genre this
+                            join catalog.title_genre other on other.genre_id = this.genre_id
+                                and other.title_id <> this.title_id
+                            where this.title_id = :title
+                            group by other.title_id) as alike
+                        join catalog.title on title.id = alike.title_id
+                            and title.kind = (select kind from catalog.title where id = :title)
+                        """ + JOINED + "order by alike.shared desc, " + POPULAR + " limit :most")
+                .param("title", title.value())
+                .param("most", most)
+                .query((row, number) -> tile(row))
+                .list();
+    }
+
+    static Tile tile(ResultSet row) throws SQLException {
+        Date opens = row.getDate("opens");
+        return new Tile(
+                new TitleId(row.getLong("id")),
+                row.getString("name"),
+                number(row, "year"),
+                row.getString("path"),
+                row.getString("directors"),
+                row.getString("poster"),
+                word(CriticsState.class, row.getString("critics"), CriticsState.NONE),
+                number(row, "tomatometer"),
+                row.getInt("total"),
+                row.getInt("reviews_needed"),
+                word(AudienceState.class, row.getString("audience"), AudienceState.NONE),
+                number(row, "percent"),
+                row.getInt("ratings"),
+                opens == null ? null : opens.toLocalDate());
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E none) {
+        return word == null ? none : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        var number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+}

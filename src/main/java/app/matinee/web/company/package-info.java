@@ -1,0 +1,3 @@
+/** The page of one company. */
+@org.jspecify.annotations.NullMarked
+package app.matinee.web.company;

@@ -1,0 +1,98 @@
+package app.matinee.web.errors;
+
+import app.matinee.platform.html.Pages;
+import app.matinee.web.address.MovedException;
+import app.matinee.web.address.NotFoundException;
+import app.matinee.web.component.Link;
+import app.matinee.web.wording.Frames;
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers failed requests with a page that says what happened and where to go. */
+@ControllerAdvice
+class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final List<Link> TRIES =
+            List.of(new Link("Front page", "/"), new Link("Movies at home", "/browse/movies-at-home"));
+
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> moved(MovedException moved) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(moved.path()))
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notFound(NotFoundException missing) {
+        return page(
+                HttpStatus.NOT_FOUND,
+                "No such " + missing.getMessage(),
+                "There is nothing at this address, and there never was. Perhaps a letter is missing; the search is more patient.");
+    }
+
+    @ExceptionHandler({CannotGetJdbcConnectionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<byte[]> databaseAway(Exception failure) {
+        LOG.warn("The database does not answer: {}", failure.getMessage());
+        return page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Back in a moment",
+                "The database does not answer just now. Please try again shortly.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> other(Exception failure) {
+        if (failure instanceof ErrorResponse response) {
+            return refused(response.getStatusCode());
+        }
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("Request failed, reference {}", reference, failure);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something broke",
+                "This is our fault, not yours. The operator finds the details under the reference below.",
+                reference);
+    }
+
+    private ResponseEntity<byte[]> refused(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 ->
+                page(
+                        status,
+                        "Nothing here",
+                        "There is nothing at this address. Perhaps a letter is missing; the search is more patient.");
+            case 405 -> page(status, "Not like that", "This address does not take this kind of request.");
+            default -> page(status, "That did not make sense", "The request could not be understood, so nothing was done.");
+        };
+    }
+
+    private ResponseEntity<byte[]> page(HttpStatusCode status, String heading, String text) {
+        return answer(status, heading, text, null);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            HttpStatusCode status, String heading, String text, @Nullable String reference) {
+        var chrome = frames.page(heading, "/").notIndexed();
+        var search = status.value() != 503;
+        return Pages.answer(
+                status, new ErrorView(chrome, status.value(), heading, text, search, TRIES, reference));
+    }
+}

@@ -1,0 +1,15 @@
+/** Shows the site to people: one package for each section, templates of the same name, no data of its own. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "scoring",
+            "platform::config",
+            "platform::db",
+            "platform::html",
+            "catalog",
+            "criticism",
+            "audience",
+            "discovery"
+        })
+package app.matinee.web;

@@ -1,0 +1,156 @@
+package app.matinee.web.title;
+
+import app.matinee.audience.AudiencePanel;
+import app.matinee.catalog.Department;
+import app.matinee.catalog.Title;
+import app.matinee.catalog.TitleFacts;
+import app.matinee.catalog.TitleFacts.Credit;
+import app.matinee.criticism.CriticsPanel;
+import app.matinee.discovery.Tile;
+import app.matinee.web.component.ClampedText;
+import app.matinee.web.component.Link;
+import app.matinee.web.component.PersonTile;
+import app.matinee.web.component.RailView;
+import app.matinee.web.layout.Section;
+import app.matinee.web.layout.SiteChrome;
+import app.matinee.web.wording.Formats;
+import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.ReviewCards;
+import app.matinee.web.wording.Scores;
+import app.matinee.web.wording.Tiles;
+import app.matinee.web.wording.TitleWords;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words everything the page of a title shows. */
+@Component
+class TitlePresenter {
+    private static final int SYNOPSIS_CHARACTERS = 280;
+    private static final int DESCRIPTION_CHARACTERS = 200;
+
+    private final Frames frames;
+    private final Scores scores;
+    private final Tiles tiles;
+    private final TitleJsonLd jsonLd;
+    private final Clock clock;
+
+    TitlePresenter(Frames frames, Scores scores, Tiles tiles, TitleJsonLd jsonLd, Clock clock) {
+        this.frames = frames;
+        this.scores = scores;
+        this.tiles = tiles;
+        this.jsonLd = jsonLd;
+        this.clock = clock;
+    }
+
+    TitleView page(
+            Title title,
+            CriticsPanel critics,
+            AudiencePanel audience,
+            List<Tile> parts,
+            List<Tile> similar,
+            List<Tile> popular) {
+        var facts = title.facts();
+        var path = title.path();
+        var year = facts.year();
+        var minutes = facts.runtimeMinutes();
+        var synopsis = facts.synopsis();
+        return new TitleView(
+                chrome(title, critics, audience),
+                TitleWords.name(title),
+                null,
+                facts.originalName() == null || facts.originalName().equals(facts.name()) ? null : facts.originalName(),
+                facts.originalName() == null || facts.languages().isEmpty()
+                        ? null
+                        : facts.languages().getFirst(),
+                year == null ? null : TitleWords.years(title),
+                minutes == null ? null : Formats.runtime(minutes),
+                minutes == null ? null : Formats.isoRuntime(minutes),
+                facts.genres().stream()
+                        .map(genre -> new Link(genre.name(), "/browse/movies-at-home?genre=" + genre.slug()))
+                        .toList(),
+                facts.contentRatings().isEmpty()
+                        ? null
+                        : facts.contentRatings().getFirst().rating(),
+                Tiles.poster(path, TitleWords.poster(facts)),
+                scores.critics(critics.scorecard(), path),
+                scores.audience(audience, path, LocalDate.now(clock)),
+                critics.consensus(),
+                synopsis == null ? null : ClampedText.of(synopsis, SYNOPSIS_CHARACTERS),
+                critics.reviews().stream().map(ReviewCards::critic).toList(),
+                allCritics(critics, path),
+                audience.reviews().stream().map(ReviewCards::audience).toList(),
+                audience.writtenReviews() == 0
+                        ? null
+                        : new Link(
+                                "View All (%s) audience reviews".formatted(Formats.number(audience.writtenReviews())),
+                                path + "/reviews/audience"),
+                cast(facts),
+                facts.credits().isEmpty() ? null : new Link("View all", path + "/cast"),
+                infoHeading(title),
+                MovieInfo.rows(title),
+                parts(title, parts),
+                tiles.rail("similar", "More like this", null, similar),
+                tiles.rail(
+                        "popular",
+                        "Most Popular at Home Now",
+                        new Link("View all", "/browse/movies-at-home"),
+                        popular));
+    }
+
+    private SiteChrome chrome(Title title, CriticsPanel critics, AudiencePanel audience) {
+        var synopsis = title.facts().synopsis();
+        var chrome = frames.page(TitleWords.nameAndYear(title), title.path())
+                .in(title instanceof Title.Movie ? Section.MOVIES : Section.TV)
+                .below(TitleWords.breadcrumbs(title))
+                .sharedAs(title instanceof Title.Movie ? "video.movie" : "video.tv_show", null)
+                .withJsonLd(jsonLd.document(title, critics, audience));
+        return synopsis == null ? chrome : chrome.describedAs(shortened(synopsis));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= DESCRIPTION_CHARACTERS ? text : text.substring(0, DESCRIPTION_CHARACTERS - 1) + "…";
+    }
+
+    private static @Nullable Link allCritics(CriticsPanel critics, String path) {
+        var card = critics.scorecard();
+        return card == null || card.all().total() == 0
+                ? null
+                : new Link(
+                        "View All (%s) Critics Reviews"
+                                .formatted(Formats.number(card.all().total())),
+                        path + "/reviews");
+    }
+
+    private static List<PersonTile> cast(TitleFacts facts) {
+        return Stream.of(Department.DIRECTING, Department.CREATION, Department.CAST)
+                .flatMap(department -> facts.credits(department).stream())
+                .map(TitlePresenter::person)
+                .toList();
+    }
+
+    private static PersonTile person(Credit credit) {
+        var role = credit.role() != null || credit.department() == Department.CAST
+                ? credit.role()
+                : TitleWords.job(credit.department());
+        return new PersonTile(
+                credit.name(), "/person/" + credit.slug(), role, Monogram.of(credit.name()), null);
+    }
+
+    private static String infoHeading(Title title) {
+        return switch (title) {
+            case Title.Movie movie -> "Movie Info";
+            case Title.Series series -> "Series Info";
+            case Title.Season season -> "Season Info";
+            case Title.Episode episode -> "Episode Info";
+        };
+    }
+
+    private @Nullable RailView parts(Title title, List<Tile> parts) {
+        return tiles.rail("parts", title instanceof Title.Series ? "Seasons" : "Episodes", null, parts);
+    }
+}

@@ -1,0 +1,52 @@
+package app.matinee.web.wording;
+
+import app.matinee.discovery.Tile;
+import app.matinee.web.component.Link;
+import app.matinee.web.component.PosterView;
+import app.matinee.web.component.RailView;
+import app.matinee.web.component.TileView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words tiles and the rails they stand in. */
+@Component
+public class Tiles {
+    private final Scores scores;
+
+    Tiles(Scores scores) {
+        this.scores = scores;
+    }
+
+    /** Words a tile; its note says when it opens, if the list is one of releases to come. */
+    public TileView tile(Tile tile, boolean withOpening) {
+        var opens = tile.opens();
+        return new TileView(
+                tile.name(),
+                null,
+                tile.path(),
+                tile.year() == null ? null : tile.year().toString(),
+                poster(tile.path(), tile.poster()),
+                scores.critics(tile),
+                scores.audience(tile),
+                withOpening && opens != null ? "Opens " + Formats.date(opens) : null);
+    }
+
+    /** Words a rail, or nothing where there is no tile. */
+    public @Nullable RailView rail(String id, String heading, @Nullable Link all, List<Tile> tiles) {
+        return tiles.isEmpty()
+                ? null
+                : new RailView(
+                        id,
+                        heading,
+                        all,
+                        tiles.stream().map(tile -> tile(tile, id.equals("coming-soon"))).toList());
+    }
+
+    /** Shows a title's own poster, or the one that is drawn for it. */
+    public static PosterView poster(String path, @Nullable String image) {
+        return image == null
+                ? PosterView.typographic("/poster" + path + ".svg")
+                : new PosterView(image, null, 400, 600, "");
+    }
+}
