@@ -39,13 +39,16 @@ public final class MatineeCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns its exit code. */
     public static int execute(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         MatineeCommand matinee = new MatineeCommand();
         Failures failures = new Failures(() -> matinee.debug);
         return new CommandLine(matinee)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .setUsageHelpAutoWidth(true)
-                .execute(arguments);
+                .setUsageHelpAutoWidth(true);
     }
 
     @Override

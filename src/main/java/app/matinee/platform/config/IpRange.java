@@ -30,7 +30,7 @@ public record IpRange(InetAddress network, int bits) {
             return new IpRange(network, bits);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a range of addresses like 10.0.0.0/8, 192.168.1.7 or fd00::/8", e);
+                    "\"" + text + "\" is not a range of addresses like 10.0.0.0/8, 192.168.1.7 or fd00::/8");
         }
     }
 

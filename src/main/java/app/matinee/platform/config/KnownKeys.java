@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
 /**
  * Knows all keys that may be set, from the records that take them.
@@ -45,7 +46,7 @@ record KnownKeys(Map<String, Boolean> keys) {
         }
 
         String name() {
-            return prefix + "." + part.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            return prefix + "." + DataObjectPropertyName.toDashedForm(part.getName());
         }
 
         boolean isSecret() {

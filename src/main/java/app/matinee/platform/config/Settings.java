@@ -63,18 +63,17 @@ public final class Settings {
             return "In the settings below " + prefix + ": " + rootMessage(failure);
         }
         String key = property.getName().toString();
-        Given setting = given.get(key);
-        String place = setting == null ? "" : " (in " + setting.place() + ")";
-        String value = setting == null || known.isSecret(key) ? "" : " is \"" + setting.value() + "\"";
-        return "The setting " + key + value + place + " but must be "
+        Given setting = given.getOrDefault(key, new Given("", "the settings"));
+        String value = known.isSecret(key) ? "what it is" : "\"" + setting.value() + "\"";
+        return "The setting " + key + " (in " + setting.place() + ") can't be " + value + ": "
                 + expected(failure.getTarget().getType().resolve(Object.class), failure);
     }
 
     private static String expected(Class<?> type, BindException failure) {
         if (type == int.class || type == long.class) {
-            return "a whole number";
+            return "it must be a whole number";
         }
-        return type == boolean.class ? "true or false" : "right: " + rootMessage(failure);
+        return type == boolean.class ? "it must be true or false" : rootMessage(failure);
     }
 
     private static String rootMessage(Throwable failure) {

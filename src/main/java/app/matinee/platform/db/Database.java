@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Database implements AutoCloseable {
 
     /** Oldest PostgreSQL whose behaviour the statements and migrations rely on. */
     private static final int OLDEST_VERSION = 15;
+
+    /** Long enough for an embedded PostgreSQL to come back after it died. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedPostgres embedded;
@@ -50,14 +54,27 @@ public final class Database implements AutoCloseable {
 
     private static Database connected(
             Endpoint endpoint, DatabaseSettings settings, @Nullable EmbeddedPostgres embedded) {
+        requireVersion(endpoint);
         HikariDataSource dataSource = pool(endpoint, settings.connections());
         try {
-            requireVersion(endpoint, dataSource);
             Migrations.apply(dataSource);
             return new Database(dataSource, embedded);
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
+        }
+    }
+
+    /** Connects without the pool, which would try again for half a minute. */
+    private static void requireVersion(Endpoint endpoint) {
+        try (Connection connection = endpoint.connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                throw new DatabaseException("The database at " + endpoint + " is PostgreSQL " + version
+                        + ", but Matinee needs version " + OLDEST_VERSION + " or later");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("Can't connect to the database at " + endpoint + ": " + e.getMessage(), e);
         }
     }
 
@@ -70,22 +87,10 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(Math.min(2, connections));
         config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         config.addDataSourceProperty("ApplicationName", "matinee");
         config.addDataSourceProperty("connectTimeout", "5");
         return new HikariDataSource(config);
-    }
-
-    private static void requireVersion(Endpoint endpoint, DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw new DatabaseException("The database at " + endpoint + " is PostgreSQL " + version
-                        + ", but Matinee needs version " + OLDEST_VERSION + " or later");
-            }
-        } catch (SQLException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new DatabaseException("Can't connect to the database at " + endpoint + ": " + reason.getMessage(), e);
-        }
     }
 
     /** Returns the pool of connections; the same one for the life of this object. */
@@ -93,7 +98,7 @@ public final class Database implements AutoCloseable {
         return dataSource;
     }
 
-    /** Tells whether the database answers within two seconds. */
+    /** Tells whether the database answers; after ten seconds without an answer it doesn't. */
     public boolean answers() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(2);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -106,7 +105,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private boolean answers(int port) {
-        try (Connection connection = connect(endpoint(port))) {
+        try (Connection connection = endpoint(port).connect()) {
             return connection.isValid(5);
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
@@ -121,17 +120,14 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private boolean createDatabase(int port) {
-        try (Connection connection = connect(Endpoint.local(port, "postgres", Cluster.USER, cluster.password()));
+        try (Connection connection = Endpoint.local(port, "postgres", Cluster.USER, cluster.password())
+                        .connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
             return true;
         } catch (SQLException e) {
             throw new DatabaseException("The database " + DATABASE + " can't be created: " + e.getMessage(), e);
         }
-    }
-
-    private static Connection connect(Endpoint endpoint) throws SQLException {
-        return DriverManager.getConnection(endpoint.jdbcUrl(), endpoint.username(), endpoint.password());
     }
 
     private String lastMessages() {

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,10 @@ record Endpoint(
         return index < parts.length
                 ? URLDecoder.decode(parts[index].replace("+", "%2B"), StandardCharsets.UTF_8)
                 : null;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, username, password);
     }
 
     /** Leaves out the password and the parameters, among which one may be. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,16 +23,23 @@ class SharedFolderTest {
     private static final Duration RECOVERY = Duration.ofSeconds(10);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    @BeforeAll
+    static void aTableIsThere() {
+        execute("create table kept (n int)");
+    }
 
     @BeforeEach
-    void aTableIsThere() {
-        try (Database database = open()) {
-            JdbcClient.create(database.dataSource())
-                    .sql("create table kept (n int)")
-                    .update();
-        }
+    void itIsEmptyAndNobodyUsesIt() {
+        execute("truncate kept");
         assertThat(postmaster()).as("the last one to leave stops PostgreSQL").isEmpty();
+    }
+
+    private static void execute(String statement) {
+        try (Database database = open()) {
+            JdbcClient.create(database.dataSource()).sql(statement).update();
+        }
     }
 
     @Test
@@ -118,11 +126,11 @@ class SharedFolderTest {
         }
     }
 
-    private Database open() {
+    private static Database open() {
         return Database.open(folder, DatabaseSettings.embedded());
     }
 
-    private Optional<ProcessHandle> postmaster() {
+    private static Optional<ProcessHandle> postmaster() {
         return PostmasterFile.running(Cluster.below(folder).data()).map(PostmasterFile::process);
     }
 
