@@ -33,6 +33,6 @@ final class ScoresCommand extends DatabaseCommand {
         modules.getBean(Criticism.class).scores(writer::write);
         writer.end();
         out.flush();
-        return ExitCode.OK;
+        return ExitCodes.OK;
     }
 }
