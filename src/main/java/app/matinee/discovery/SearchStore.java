@@ -27,7 +27,8 @@ class SearchStore {
                             where folded like :start or folded like :inside
                             group by title_id) as found
                         join catalog.title on title.id = found.title_id and title.kind in ('movie', 'series')
-                        """ + TileStore.JOINED + "order by found.fit, " + TileStore.POPULAR + " limit :most")
+                        """ + TileStore.JOINED + "order by found.fit, " + TileStore.POPULAR
+                        + " limit :most")
                 .param("whole", folded)
                 .param("start", startOf(folded))
                 .param("inside", "% " + startOf(folded))

@@ -37,7 +37,8 @@ class TileStore {
             left join criticism.scorecard on scorecard.title_id = title.id
             left join audience.tally on tally.title_id = title.id
             """;
-    static final String POPULAR = "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
+    static final String POPULAR =
+            "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
     private static final String OF_GENRE = """
             (:genre::text is null or exists (
                 select from catalog.title_genre join catalog.genre on genre.id = genre_id
@@ -88,7 +89,8 @@ class TileStore {
         long[] total = {0};
         db.sql("with members as (select * from (" + members(listing) + ") as every where " + OF_GENRE + ")\n"
                         + "select counted.total, listed.* from (select count(*) as total from members) as counted\n"
-                        + "left join (" + SELECTED + ", members.day as opens, row_number() over (order by " + order(order)
+                        + "left join (" + SELECTED + ", members.day as opens, row_number() over (order by "
+                        + order(order)
                         + ") as place from members join catalog.title on title.id = members.title_id\n" + JOINED
                         + "order by place limit :size offset :offset) as listed on true order by place")
                 .param("region", region)
@@ -108,16 +110,17 @@ class TileStore {
     private static String order(TileOrder order) {
         return switch (order) {
             case POPULAR -> POPULAR;
-            case NEWEST -> "coalesce(members.day, title.first_release) desc nulls last, title.year desc nulls last, title.name";
+            case NEWEST ->
+                "coalesce(members.day, title.first_release) desc nulls last, title.year desc nulls last, title.name";
             case A_TO_Z -> "lower(title.name), title.id";
-            case CRITICS_HIGH -> "case when scorecard.state not in ('none', 'too_few') then tomatometer end desc nulls last, "
-                    + POPULAR;
-            case CRITICS_LOW -> "case when scorecard.state not in ('none', 'too_few') then tomatometer end nulls last, "
-                    + POPULAR;
-            case AUDIENCE_HIGH -> "case when tally.state not in ('none', 'too_few') then percent end desc nulls last, "
-                    + POPULAR;
-            case AUDIENCE_LOW -> "case when tally.state not in ('none', 'too_few') then percent end nulls last, "
-                    + POPULAR;
+            case CRITICS_HIGH ->
+                "case when scorecard.state not in ('none', 'too_few') then tomatometer end desc nulls last, " + POPULAR;
+            case CRITICS_LOW ->
+                "case when scorecard.state not in ('none', 'too_few') then tomatometer end nulls last, " + POPULAR;
+            case AUDIENCE_HIGH ->
+                "case when tally.state not in ('none', 'too_few') then percent end desc nulls last, " + POPULAR;
+            case AUDIENCE_LOW ->
+                "case when tally.state not in ('none', 'too_few') then percent end nulls last, " + POPULAR;
         };
     }
 
@@ -160,8 +163,9 @@ class TileStore {
     }
 
     List<Tile> of(Collection<TitleId> titles) {
-        return db.sql(SELECTED + ", null::date as opens from catalog.title\n" + JOINED
-                        + "where title.id = any(:titles) order by address.year desc nulls last, title.number, title.name")
+        return db.sql(
+                        SELECTED + ", null::date as opens from catalog.title\n" + JOINED
+                                + "where title.id = any(:titles) order by address.year desc nulls last, title.number, title.name")
                 .param("titles", titles.stream().map(TitleId::value).toArray(Long[]::new))
                 .query((row, number) -> tile(row))
                 .list();

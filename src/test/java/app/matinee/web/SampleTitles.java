@@ -20,7 +20,12 @@ import java.util.stream.IntStream;
 /** Makes up title pages: the reference film, one with everything long, one with nearly nothing. */
 final class SampleTitles {
     static final Brand BRAND = new Brand(
-            "Matinee", "Tomatometer", "Popcornmeter", "Certified Fresh", "Verified Hot", "https://example.org/matinee",
+            "Matinee",
+            "Tomatometer",
+            "Popcornmeter",
+            "Certified Fresh",
+            "Verified Hot",
+            "https://example.org/matinee",
             "Everything here is made up.");
     static final String SYNOPSIS =
             "In Moscow on the eve of war, Veronika and Boris count the cranes above the river and plan a life together. Then"

@@ -35,7 +35,8 @@ public final class Query {
         return values.isEmpty()
                 ? path
                 : values.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 }

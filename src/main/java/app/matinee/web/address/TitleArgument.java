@@ -65,7 +65,8 @@ class TitleArgument implements HandlerMethodArgumentResolver {
     }
 
     private static boolean isMovie(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/m/") || request.getRequestURI().startsWith("/poster/m/");
+        return request.getRequestURI().startsWith("/m/")
+                || request.getRequestURI().startsWith("/poster/m/");
     }
 
     @SuppressWarnings("unchecked")

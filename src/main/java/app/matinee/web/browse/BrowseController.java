@@ -98,7 +98,8 @@ class BrowseController {
                 titles.items().stream()
                         .map(tile -> tiles.tile(tile, chosen.listing() == Listing.COMING_SOON))
                         .toList(),
-                PageNumbers.links(titles, number -> query.with("page", number, 1).href()),
+                PageNumbers.links(
+                        titles, number -> query.with("page", number, 1).href()),
                 titles.items().isEmpty() ? empty(chosen) : null);
     }
 
@@ -128,7 +129,9 @@ class BrowseController {
                     case COMING_SOON -> "The catalogue knows of no film that opens here later.";
                     default -> "The catalogue has no such titles yet, or this page is behind the last one.";
                 },
-                List.of(new Link("Movies at home", "/browse/movies-at-home"), new Link("TV series", "/browse/tv-series")));
+                List.of(
+                        new Link("Movies at home", "/browse/movies-at-home"),
+                        new Link("TV series", "/browse/tv-series")));
     }
 
     /** One of the lists, by the word in its address. */

@@ -33,16 +33,11 @@ class CastController {
         this.frames = frames;
     }
 
-    @GetMapping({
-        Routes.MOVIE + "/cast",
-        Routes.SERIES + "/cast",
-        Routes.SEASON + "/cast",
-        Routes.EPISODE + "/cast"
-    })
+    @GetMapping({Routes.MOVIE + "/cast", Routes.SERIES + "/cast", Routes.SEASON + "/cast", Routes.EPISODE + "/cast"})
     ResponseEntity<byte[]> cast(Title title) {
         var credits = catalog.credits(title.id());
-        Map<Department, List<Credit>> departments = credits.stream()
-                .collect(Collectors.groupingBy(Credit::department, TreeMap::new, Collectors.toList()));
+        Map<Department, List<Credit>> departments =
+                credits.stream().collect(Collectors.groupingBy(Credit::department, TreeMap::new, Collectors.toList()));
         return Pages.ok(new CastView(
                 frames.page("Cast & Crew: " + TitleWords.nameAndYear(title), title.path() + "/cast")
                         .in(TitleWords.section(title))

@@ -32,7 +32,18 @@ public record CriticReviewCard(
     /** Returns the card without its critic, for the critic's own page. */
     public CriticReviewCard withoutCritic() {
         return new CriticReviewCard(
-                mark, markWord, null, top, publication, quote, quoteLang, ratedText, dateText, date, fullReviewHref, title);
+                mark,
+                markWord,
+                null,
+                top,
+                publication,
+                quote,
+                quoteLang,
+                ratedText,
+                dateText,
+                date,
+                fullReviewHref,
+                title);
     }
 
     /** Returns the card without its publication, for the publication's own page; an outlet's own review keeps it. */
@@ -40,6 +51,17 @@ public record CriticReviewCard(
         return critic == null
                 ? this
                 : new CriticReviewCard(
-                        mark, markWord, critic, top, null, quote, quoteLang, ratedText, dateText, date, fullReviewHref, title);
+                        mark,
+                        markWord,
+                        critic,
+                        top,
+                        null,
+                        quote,
+                        quoteLang,
+                        ratedText,
+                        dateText,
+                        date,
+                        fullReviewHref,
+                        title);
     }
 }

@@ -130,7 +130,9 @@ class ReviewerController {
 
     private static @Nullable Link website(ReviewerProfile profile) {
         var url = profile.url();
-        return url == null ? null : new Link(url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), url);
+        return url == null
+                ? null
+                : new Link(url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), url);
     }
 
     private static Link link(Signature signature, String section) {

@@ -80,7 +80,8 @@ class ErrorPages {
                         "Nothing here",
                         "There is nothing at this address. Perhaps a letter is missing; the search is more patient.");
             case 405 -> page(status, "Not like that", "This address does not take this kind of request.");
-            default -> page(status, "That did not make sense", "The request could not be understood, so nothing was done.");
+            default ->
+                page(status, "That did not make sense", "The request could not be understood, so nothing was done.");
         };
     }
 
@@ -92,7 +93,6 @@ class ErrorPages {
             HttpStatusCode status, String heading, String text, @Nullable String reference) {
         var chrome = frames.page(heading, "/").notIndexed();
         var search = status.value() != 503;
-        return Pages.answer(
-                status, new ErrorView(chrome, status.value(), heading, text, search, TRIES, reference));
+        return Pages.answer(status, new ErrorView(chrome, status.value(), heading, text, search, TRIES, reference));
     }
 }

@@ -50,7 +50,8 @@ class HomeController {
         var rails = rails(shelves, brand);
         return Pages.ok(new HomeView(
                 frames.page("Reviews and scores for film and television", "/")
-                        .describedAs("What critics and audiences think of films and series, with scores that anyone can check."),
+                        .describedAs(
+                                "What critics and audiences think of films and series, with scores that anyone can check."),
                 feature(shelves.getOrDefault(Listing.CERTIFIED, List.of()), brand),
                 rails,
                 rails.isEmpty() ? empty() : null));

@@ -58,8 +58,8 @@ class PersonController {
             throw new MovedException("/person/" + person.slug());
         }
         var titles = person.filmography().stream().map(Work::title).distinct().toList();
-        Map<TitleId, Tile> tiles = discovery.tiles(titles).stream()
-                .collect(Collectors.toMap(Tile::id, Function.identity()));
+        Map<TitleId, Tile> tiles =
+                discovery.tiles(titles).stream().collect(Collectors.toMap(Tile::id, Function.identity()));
         return Pages.ok(view(person, tiles));
     }
 
@@ -102,10 +102,12 @@ class PersonController {
     private static List<FactRow> facts(Person person) {
         List<FactRow> facts = new ArrayList<>();
         if (person.born() != null) {
-            facts.add(FactRow.time("Born", Formats.date(person.born()), person.born().toString()));
+            facts.add(FactRow.time(
+                    "Born", Formats.date(person.born()), person.born().toString()));
         }
         if (person.died() != null) {
-            facts.add(FactRow.time("Died", Formats.date(person.died()), person.died().toString()));
+            facts.add(FactRow.time(
+                    "Died", Formats.date(person.died()), person.died().toString()));
         }
         return facts;
     }
@@ -116,10 +118,7 @@ class PersonController {
                 .map(work -> line(Objects.requireNonNull(tiles.get(work.title())), work.role()))
                 .toList();
         return new PersonView.Credits(
-                department.word(),
-                TitleWords.job(department),
-                Formats.count(lines.size(), "title", "titles"),
-                lines);
+                department.word(), TitleWords.job(department), Formats.count(lines.size(), "title", "titles"), lines);
     }
 
     private CreditLine line(Tile tile, @Nullable String role) {

@@ -56,7 +56,8 @@ class PosterController {
         return switch (title) {
             case Title.Movie movie -> movie.facts().name();
             case Title.Series series -> series.facts().name();
-            case Title.Season season -> season.seriesName() + ": " + season.facts().name();
+            case Title.Season season ->
+                season.seriesName() + ": " + season.facts().name();
             case Title.Episode episode -> episode.facts().name();
         };
     }

@@ -102,7 +102,8 @@ class AudienceReviewsController {
                 orders(query, order),
                 StarBars.of(panel.scorecard().all()),
                 reviews.items().stream().map(ReviewCards::audience).toList(),
-                PageNumbers.links(reviews, number -> query.with("page", number, 1).href()),
+                PageNumbers.links(
+                        reviews, number -> query.with("page", number, 1).href()),
                 reviews.items().isEmpty() ? empty(choice, path) : null);
     }
 
@@ -135,7 +136,8 @@ class AudienceReviewsController {
 
     private static EmptyView empty(String choice, String path) {
         return choice.equals("all")
-                ? new EmptyView("No audience reviews yet", "Nobody has written about it on this site so far.", List.of())
+                ? new EmptyView(
+                        "No audience reviews yet", "Nobody has written about it on this site so far.", List.of())
                 : new EmptyView(
                         "No such reviews",
                         "No written review fits this choice. Take it back to see the others.",

@@ -31,7 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CriticReviewsController {
     private static final int PAGE_SIZE = 20;
     private static final Map<String, ReviewFilter> FILTERS = Map.of(
-            "all", ReviewFilter.ALL, "top", ReviewFilter.TOP, "fresh", ReviewFilter.FRESH, "rotten", ReviewFilter.ROTTEN);
+            "all",
+            ReviewFilter.ALL,
+            "top",
+            ReviewFilter.TOP,
+            "fresh",
+            ReviewFilter.FRESH,
+            "rotten",
+            ReviewFilter.ROTTEN);
     private static final Map<String, ReviewOrder> ORDERS =
             Map.of("top", ReviewOrder.TOP_FIRST, "newest", ReviewOrder.NEWEST, "oldest", ReviewOrder.OLDEST);
 
@@ -77,7 +84,8 @@ class CriticReviewsController {
                 choices(query, filter),
                 orders(query, order),
                 reviews.items().stream().map(ReviewCards::critic).toList(),
-                PageNumbers.links(reviews, number -> query.with("page", number, 1).href()),
+                PageNumbers.links(
+                        reviews, number -> query.with("page", number, 1).href()),
                 reviews.items().isEmpty() ? empty(filter, path) : null);
     }
 
@@ -106,7 +114,8 @@ class CriticReviewsController {
 
     private static EmptyView empty(String filter, String path) {
         return switch (filter) {
-            case "all" -> new EmptyView("No critics’ reviews yet", "Nobody has reviewed it for this site so far.", List.of());
+            case "all" ->
+                new EmptyView("No critics’ reviews yet", "Nobody has reviewed it for this site so far.", List.of());
             case "top" ->
                 new EmptyView(
                         "No top critics yet",
@@ -114,7 +123,9 @@ class CriticReviewsController {
                         List.of(new Link("All reviews", path)));
             default ->
                 new EmptyView(
-                        "No " + filter + " reviews", "Take the filter back to see the others.", List.of(new Link("All reviews", path)));
+                        "No " + filter + " reviews",
+                        "Take the filter back to see the others.",
+                        List.of(new Link("All reviews", path)));
         };
     }
 }

@@ -59,8 +59,8 @@ class ScoresController {
         var path = title.path();
         var card = criticism.panel(title.id(), 0).scorecard();
         var panel = audience.panel(title.id(), 0);
-        var reviews = criticism.reviews(
-                title.id(), ReviewFilter.ALL, ReviewOrder.NEWEST, new Page.Request(1, MOST_REVIEWS));
+        var reviews =
+                criticism.reviews(title.id(), ReviewFilter.ALL, ReviewOrder.NEWEST, new Page.Request(1, MOST_REVIEWS));
         var critics = scores.critics(card, path);
         var ratings = scores.audience(panel, path, LocalDate.now(clock));
         return Pages.ok(new ScoresView(
@@ -95,11 +95,16 @@ class ScoresController {
         }
         if (!card.isShown()) {
             steps.add(new Step(
-                    "Shown from", Formats.count(card.reviewsNeeded(), "review", "reviews"), "Below it no percentage is shown"));
+                    "Shown from",
+                    Formats.count(card.reviewsNeeded(), "review", "reviews"),
+                    "Below it no percentage is shown"));
         }
         var top = card.topTomatometer();
         if (top != null) {
-            steps.add(new Step("Top critics", top.toString(), share(card.top().fresh(), card.top().total())));
+            steps.add(new Step(
+                    "Top critics",
+                    top.toString(),
+                    share(card.top().fresh(), card.top().total())));
         }
         if (card.certifiedSince() != null) {
             steps.add(new Step("Certified since", Formats.date(card.certifiedSince()), null));

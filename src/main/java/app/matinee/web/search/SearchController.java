@@ -58,7 +58,11 @@ class SearchController {
 
     private List<Group> groups(String query) {
         List<Group> groups = new ArrayList<>();
-        add(groups, "titles", "Movies and series", discovery.searchTitles(query, TITLES).stream().map(this::title).toList());
+        add(
+                groups,
+                "titles",
+                "Movies and series",
+                discovery.searchTitles(query, TITLES).stream().map(this::title).toList());
         var names = discovery.searchNames(query, NAMES);
         add(groups, "people", "People", hits(names, Match.Kind.PERSON, "title", "titles"));
         add(groups, "critics", "Critics", hits(names, Match.Kind.CRITIC, "review", "reviews"));
@@ -106,6 +110,8 @@ class SearchController {
         return new EmptyView(
                 "Nothing by that name",
                 "Try fewer letters, the original title, or the name of somebody who made it.",
-                List.of(new Link("Movies at home", "/browse/movies-at-home"), new Link("TV series", "/browse/tv-series")));
+                List.of(
+                        new Link("Movies at home", "/browse/movies-at-home"),
+                        new Link("TV series", "/browse/tv-series")));
     }
 }

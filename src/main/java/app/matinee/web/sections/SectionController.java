@@ -31,9 +31,15 @@ class SectionController {
                 "News is being set",
                 "Articles by this site’s own curators will stand here.",
                 List.of(
-                        new Part("Articles", "Interviews, festival diaries, lists and obituaries, each tied to the titles it speaks of."),
-                        new Part("On time", "Pieces appear at the hour their author set, and a feed brings them to your reader."),
-                        new Part("No noise", "Nothing is sponsored without saying so, and nothing follows you around.")));
+                        new Part(
+                                "Articles",
+                                "Interviews, festival diaries, lists and obituaries, each tied to the titles it speaks of."),
+                        new Part(
+                                "On time",
+                                "Pieces appear at the hour their author set, and a feed brings them to your reader."),
+                        new Part(
+                                "No noise",
+                                "Nothing is sponsored without saying so, and nothing follows you around.")));
     }
 
     @GetMapping("/showtimes")
@@ -44,7 +50,9 @@ class SectionController {
                 "What runs tonight in the cinemas near you will stand here.",
                 List.of(
                         new Part("Near you", "Cinemas around a place you name; your position only if you offer it."),
-                        new Part("Day by day", "A strip of days, and for each screening its format, its language and its subtitles."),
+                        new Part(
+                                "Day by day",
+                                "A strip of days, and for each screening its format, its language and its subtitles."),
                         new Part("Tickets", "A link to the cinema’s own till, in the cinema’s own time.")));
     }
 
@@ -55,8 +63,11 @@ class SectionController {
                 "The kiosk opens later",
                 "What this site’s operator sells will stand here.",
                 List.of(
-                        new Part("Things", "Posters, programmes, memberships: with sizes, stock and honest photographs."),
-                        new Part("A plain till", "A cart, a payment page of the provider’s own, a mail with the order."),
+                        new Part(
+                                "Things",
+                                "Posters, programmes, memberships: with sizes, stock and honest photographs."),
+                        new Part(
+                                "A plain till", "A cart, a payment page of the provider’s own, a mail with the order."),
                         new Part("Taken back", "Refunds by a person who answers.")));
     }
 

@@ -87,7 +87,8 @@ final class MovieInfo {
 
     private void language() {
         if (!facts.languages().isEmpty()) {
-            rows.add(FactRow.of("Original Language", Formats.language(facts.languages().getFirst())));
+            rows.add(FactRow.of(
+                    "Original Language", Formats.language(facts.languages().getFirst())));
         }
     }
 

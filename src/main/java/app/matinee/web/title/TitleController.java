@@ -47,8 +47,10 @@ class TitleController {
 
     private List<Tile> parts(Title title) {
         return switch (title) {
-            case Title.Series series -> discovery.tiles(series.seasons().stream().map(Title.Part::id).toList());
-            case Title.Season season -> discovery.tiles(season.episodes().stream().map(Title.Part::id).toList());
+            case Title.Series series ->
+                discovery.tiles(series.seasons().stream().map(Title.Part::id).toList());
+            case Title.Season season ->
+                discovery.tiles(season.episodes().stream().map(Title.Part::id).toList());
             case Title.Movie movie -> List.of();
             case Title.Episode episode -> List.of();
         };

@@ -139,7 +139,15 @@ class TitleJsonLd {
         if (stars != null) {
             node.put(
                     "reviewRating",
-                    Map.of("@type", "Rating", "ratingValue", stars.halves() / 2.0, "bestRating", 5, "worstRating", 0.5));
+                    Map.of(
+                            "@type",
+                            "Rating",
+                            "ratingValue",
+                            stars.halves() / 2.0,
+                            "bestRating",
+                            5,
+                            "worstRating",
+                            0.5));
         }
         return node;
     }

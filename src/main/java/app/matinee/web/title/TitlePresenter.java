@@ -137,8 +137,7 @@ class TitlePresenter {
         var role = credit.role() != null || credit.department() == Department.CAST
                 ? credit.role()
                 : TitleWords.job(credit.department());
-        return new PersonTile(
-                credit.name(), "/person/" + credit.slug(), role, Monogram.of(credit.name()), null);
+        return new PersonTile(credit.name(), "/person/" + credit.slug(), role, Monogram.of(credit.name()), null);
     }
 
     private static String infoHeading(Title title) {

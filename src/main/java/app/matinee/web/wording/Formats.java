@@ -19,8 +19,8 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MM/dd/uu", Locale.US);
     private static final LocalizedNumberFormatter NUMBER = NumberFormatter.withLocale(LOCALE);
-    private static final LocalizedNumberFormatter COMPACT = NUMBER.notation(Notation.compactShort())
-            .precision(Precision.fixedFraction(1));
+    private static final LocalizedNumberFormatter COMPACT =
+            NUMBER.notation(Notation.compactShort()).precision(Precision.fixedFraction(1));
 
     private Formats() {}
 
@@ -56,7 +56,8 @@ public final class Formats {
 
     /** Writes the same for machines, by ISO 8601: {@code PT1H35M}. */
     public static String isoRuntime(int minutes) {
-        return "PT" + (minutes >= 60 ? minutes / 60 + "H" : "") + (minutes % 60 == 0 && minutes >= 60 ? "" : minutes % 60 + "M");
+        return "PT" + (minutes >= 60 ? minutes / 60 + "H" : "")
+                + (minutes % 60 == 0 && minutes >= 60 ? "" : minutes % 60 + "M");
     }
 
     /** Writes {@code $17.0K}, {@code $1.2M}; in full below a thousand. */

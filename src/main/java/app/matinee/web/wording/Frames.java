@@ -15,9 +15,16 @@ public class Frames {
 
     Frames(SiteSettings site, BrandSettings brand) {
         this.brand = new Brand(
-                brand.name(), brand.criticsScore(), brand.audienceScore(), brand.certified(), brand.verifiedHot(), brand.source(), brand.notice());
+                brand.name(),
+                brand.criticsScore(),
+                brand.audienceScore(),
+                brand.certified(),
+                brand.verifiedHot(),
+                brand.source(),
+                brand.notice());
         var url = site.url();
-        this.origin = url == null ? "http://localhost:" + site.port() : url.toString().replaceAll("/+$", "");
+        this.origin =
+                url == null ? "http://localhost:" + site.port() : url.toString().replaceAll("/+$", "");
         this.region = site.region();
     }
 

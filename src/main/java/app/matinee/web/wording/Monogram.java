@@ -11,12 +11,14 @@ public final class Monogram {
 
     /** Returns the first letters of the first and the last word: {@code MK}; one letter for a single word. */
     public static String of(String name) {
-        var words = BETWEEN_WORDS.split(name.strip());
+        var words = BETWEEN_WORDS.split(name.strip(), -1);
         var first = initial(words[0]);
         return words.length < 2 ? first : first + initial(words[words.length - 1]);
     }
 
     private static String initial(String word) {
-        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -104,7 +104,9 @@ public class Scores {
                 state(tile.critics()),
                 brand.criticsScore(),
                 tile.reviews() == 0 ? "No reviews yet" : word(tile.critics(), tile.reviews(), tile.reviewsNeeded()),
-                tile.critics() == CriticsState.NONE || tile.critics() == CriticsState.TOO_FEW ? null : tile.tomatometer(),
+                tile.critics() == CriticsState.NONE || tile.critics() == CriticsState.TOO_FEW
+                        ? null
+                        : tile.tomatometer(),
                 tile.reviews() == 0 ? null : Formats.count(tile.reviews(), "Review", "Reviews"),
                 null,
                 null);

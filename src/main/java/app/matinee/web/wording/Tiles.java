@@ -40,7 +40,9 @@ public class Tiles {
                         id,
                         heading,
                         all,
-                        tiles.stream().map(tile -> tile(tile, id.equals("coming-soon"))).toList());
+                        tiles.stream()
+                                .map(tile -> tile(tile, id.equals("coming-soon")))
+                                .toList());
     }
 
     /** Shows a title's own poster, or the one that is drawn for it. */

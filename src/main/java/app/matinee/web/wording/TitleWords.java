@@ -24,8 +24,10 @@ public final class TitleWords {
         return switch (title) {
             case Title.Movie movie -> movie.facts().name();
             case Title.Series series -> series.facts().name();
-            case Title.Season season -> season.seriesName() + ": " + season.facts().name();
-            case Title.Episode episode -> episode.seriesName() + ": " + episode.facts().name();
+            case Title.Season season ->
+                season.seriesName() + ": " + season.facts().name();
+            case Title.Episode episode ->
+                episode.seriesName() + ": " + episode.facts().name();
         };
     }
 
@@ -91,12 +93,17 @@ public final class TitleWords {
         return switch (title) {
             case Title.Movie movie -> List.of(new Link("Movies", "/browse/movies-at-home"));
             case Title.Series series -> List.of(new Link("TV Shows", "/browse/tv-series"));
-            case Title.Season season -> List.of(
-                    new Link("TV Shows", "/browse/tv-series"), new Link(season.seriesName(), "/tv/" + season.slug()));
-            case Title.Episode episode -> List.of(
-                    new Link("TV Shows", "/browse/tv-series"),
-                    new Link(episode.seriesName(), "/tv/" + episode.slug()),
-                    new Link("Season " + episode.season(), "/tv/%s/s%02d".formatted(episode.slug(), episode.season())));
+            case Title.Season season ->
+                List.of(
+                        new Link("TV Shows", "/browse/tv-series"),
+                        new Link(season.seriesName(), "/tv/" + season.slug()));
+            case Title.Episode episode ->
+                List.of(
+                        new Link("TV Shows", "/browse/tv-series"),
+                        new Link(episode.seriesName(), "/tv/" + episode.slug()),
+                        new Link(
+                                "Season " + episode.season(),
+                                "/tv/%s/s%02d".formatted(episode.slug(), episode.season())));
         };
     }
 

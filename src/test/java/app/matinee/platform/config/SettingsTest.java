@@ -31,7 +31,8 @@ class SettingsTest {
 
         assertThat(nothing.bind(SiteSettings.class)).isEqualTo(new SiteSettings(null, List.of(), "US", 8080, null));
         assertThat(nothing.bind(BrandSettings.class))
-                .isEqualTo(new BrandSettings("Matinee", "Critics' score", "Audience score", "Certified", "Verified"));
+                .isEqualTo(new BrandSettings(
+                        "Matinee", "Critics' score", "Audience score", "Certified", "Verified", null, null));
     }
 
     @Test
