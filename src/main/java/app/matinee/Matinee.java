@@ -44,7 +44,6 @@ public class Matinee {
 
     private static void register(GenericApplicationContext context, Settings settings, Supplier<Database> database) {
         KnownSettings.RECORDS.forEach(type -> register(context, type, settings));
-        context.registerBean(Clock.class, Clock::systemDefaultZone);
         context.registerBean(Database.class, database);
         context.registerBean(
                 DataSource.class, () -> context.getBean(Database.class).dataSource());

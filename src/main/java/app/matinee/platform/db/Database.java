@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class Database implements AutoCloseable {
 
     /** Long enough for an embedded PostgreSQL to come back after it died. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    /** The application's context and whoever opened the database both close it. */
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedPostgres embedded;
@@ -110,6 +114,9 @@ public final class Database implements AutoCloseable {
     /** Closes all connections and leaves the embedded PostgreSQL, which stops when nobody else uses it. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         dataSource.close();
         if (embedded != null) {
             embedded.close();
