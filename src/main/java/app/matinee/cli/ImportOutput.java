@@ -39,7 +39,7 @@ final class ImportOutput {
         boolean titlesRejected = imported.titles()
                 .filter(titles -> titles.rejected().count() > 0)
                 .isPresent();
-        return exitCode == ExitCodes.OK && titlesRejected ? SOME_REJECTED : exitCode;
+        return exitCode == ExitCode.OK && titlesRejected ? SOME_REJECTED : exitCode;
     }
 
     int report(TitlesImported imported, boolean dryRun) {
@@ -97,6 +97,6 @@ final class ImportOutput {
         if (rows == rejected) {
             return NOTHING_IMPORTED;
         }
-        return rejected > 0 ? SOME_REJECTED : ExitCodes.OK;
+        return rejected > 0 ? SOME_REJECTED : ExitCode.OK;
     }
 }

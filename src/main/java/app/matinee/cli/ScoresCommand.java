@@ -33,6 +33,6 @@ final class ScoresCommand extends DatabaseCommand {
         modules.getBean(Criticism.class).scores(writer::write);
         writer.end();
         out.flush();
-        return ExitCodes.OK;
+        return ExitCode.OK;
     }
 }
