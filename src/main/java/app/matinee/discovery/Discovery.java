@@ -23,7 +23,7 @@ public class Discovery {
         this.clock = clock;
     }
 
-    /** Returns the beginning of several lists at once, each at most so long, by popularity; releases by their day. */
+    /** Returns the beginning of several lists at once, each at most so long: by popularity, releases and certificates by their day. */
     public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
         return tiles.shelves(listings, region, today(), most);
     }

@@ -74,7 +74,8 @@ class TileStore {
         return switch (listing) {
             case IN_THEATERS, NEW_ON_STREAMING -> "listed.day desc, title.name";
             case COMING_SOON -> "listed.day, title.name";
-            case AT_HOME, TV_SERIES, CERTIFIED -> POPULAR;
+            case CERTIFIED -> "scorecard.certified_since desc, " + POPULAR;
+            case AT_HOME, TV_SERIES -> POPULAR;
         };
     }
 

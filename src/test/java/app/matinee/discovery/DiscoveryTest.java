@@ -1,0 +1,150 @@
+package app.matinee.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.ReleaseEvent;
+import app.matinee.catalog.ReleaseKind;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleKind;
+import app.matinee.testing.Cast;
+import app.matinee.testing.DatabaseTest;
+import app.matinee.testing.Modules;
+import app.matinee.values.Page;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class DiscoveryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final JdbcClient jdbc;
+    private final Modules modules;
+    private final Discovery discovery;
+
+    DiscoveryTest(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        modules = Modules.over(
+                database, Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC), "catalog", "discovery");
+        discovery = modules.door(Discovery.class);
+    }
+
+    @BeforeEach
+    void someTitles() {
+        jdbc.sql("truncate catalog.title cascade").update();
+        modules.door(CatalogLoads.class)
+                .load(
+                        List.of(
+                                        Cast.cranes(),
+                                        opening("now", "On Now", TODAY.minusDays(10)),
+                                        opening("later", "On Later", TODAY.plusDays(10)),
+                                        Cast.series("dark", "Dark", 2017))
+                                .iterator(),
+                        false);
+    }
+
+    @AfterEach
+    void close() {
+        modules.close();
+    }
+
+    @Test
+    void aFilmIsInTheatresForNinetyDaysAfterItsRelease() {
+        assertThat(names(Listing.IN_THEATERS)).containsExactly("On Now");
+    }
+
+    @Test
+    void aFilmThatOpensTomorrowOrLaterIsComingSoonAndNotAtHome() {
+        assertThat(names(Listing.COMING_SOON)).containsExactly("On Later");
+        assertThat(names(Listing.AT_HOME)).containsExactly("The Cranes Are Flying");
+    }
+
+    @Test
+    void aListCanBeNarrowedToAGenre() {
+        assertThat(discovery
+                        .browse(Listing.AT_HOME, "US", "war", TileOrder.POPULAR, new Page.Request(1, 10))
+                        .total())
+                .isEqualTo(1);
+        assertThat(discovery
+                        .browse(Listing.AT_HOME, "US", "western", TileOrder.POPULAR, new Page.Request(1, 10))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void everyOrderOfEveryListIsAnswered() {
+        for (var listing : Listing.values()) {
+            for (var order : TileOrder.values()) {
+                assertThat(discovery
+                                .browse(listing, "US", null, order, new Page.Request(1, 10))
+                                .number())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aFilmIsFoundByAnyOfItsNamesInAnyScript() {
+        for (var text : List.of("the cranes", "CRANES ARE", "летят журавли", "letyat", "when the cranes")) {
+            assertThat(discovery.searchTitles(text, 10))
+                    .as(text)
+                    .extracting(Tile::name)
+                    .containsExactly("The Cranes Are Flying");
+        }
+    }
+
+    @Test
+    void signsThatMeanSomethingToTheDatabaseMeanNothingInASearch() {
+        for (var text : List.of("%", "_", "\\", "'; drop table catalog.title; --", "   ", "🎬", "a".repeat(200))) {
+            assertThat(discovery.searchTitles(text, 10)).as(text).isEmpty();
+            assertThat(discovery.searchNames(text, 10)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void peopleAreFoundByTheBeginningOfAnyWord() {
+        assertThat(discovery.searchNames("kalatoz", 10))
+                .containsExactly(new Match(Match.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1));
+    }
+
+    private List<String> names(Listing listing) {
+        return discovery.browse(listing, "US", null, TileOrder.POPULAR, new Page.Request(1, 10)).items().stream()
+                .map(Tile::name)
+                .toList();
+    }
+
+    private static TitleDraft opening(String key, String name, LocalDate day) {
+        return new TitleDraft(
+                1,
+                TitleKind.MOVIE,
+                List.of(new ExternalId(Cast.SOURCE, key)),
+                null,
+                null,
+                name,
+                null,
+                List.of(),
+                day.getYear(),
+                null,
+                null,
+                List.of("Drama"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ReleaseEvent(ReleaseKind.THEATRICAL, "US", day)),
+                "wide",
+                List.of(),
+                null,
+                false);
+    }
+}
