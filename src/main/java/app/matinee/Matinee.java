@@ -5,6 +5,7 @@ import app.matinee.platform.config.Settings;
 import app.matinee.platform.config.SiteSettings;
 import app.matinee.platform.db.Database;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -57,6 +58,6 @@ public class Matinee {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 }
