@@ -45,6 +45,6 @@ final class DemoCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             server.awaitStop();
         }
-        return ExitCodes.OK;
+        return ExitCode.OK;
     }
 }

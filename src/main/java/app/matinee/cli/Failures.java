@@ -42,11 +42,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static List<Sentence> known(Throwable failure) {
         return switch (failure) {
             case CommandException e -> List.of(new Sentence(e.exitCode(), String.valueOf(e.getMessage())));
-            case SettingsException e -> List.of(new Sentence(ExitCodes.SETTINGS, String.valueOf(e.getMessage())));
-            case DatabaseException e -> List.of(new Sentence(ExitCodes.DATABASE, String.valueOf(e.getMessage())));
+            case SettingsException e -> List.of(new Sentence(ExitCode.SETTINGS, String.valueOf(e.getMessage())));
+            case DatabaseException e -> List.of(new Sentence(ExitCode.DATABASE, String.valueOf(e.getMessage())));
             case PortInUseException e ->
                 List.of(new Sentence(
-                        ExitCodes.PORT,
+                        ExitCode.PORT,
                         "Port " + e.getPort()
                                 + " is taken: stop the program that has it, or choose another with --port"));
             default -> List.of();
@@ -60,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         return new Sentence(
-                ExitCodes.UNEXPECTED,
+                ExitCode.UNEXPECTED,
                 "Something unexpected went wrong: "
                         + message.lines().findFirst().orElse("") + " (--debug shows where)");
     }
@@ -72,6 +72,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         command.getErr().flush();
-        return ExitCodes.USAGE;
+        return ExitCode.USAGE;
     }
 }

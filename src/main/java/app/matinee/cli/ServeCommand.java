@@ -30,6 +30,6 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(server.readyMessage());
             server.awaitStop();
         }
-        return ExitCodes.OK;
+        return ExitCode.OK;
     }
 }

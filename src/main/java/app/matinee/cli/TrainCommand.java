@@ -33,6 +33,6 @@ final class TrainCommand implements Callable<Integer> {
                 client.send(request, BodyHandlers.discarding());
             }
         }
-        return ExitCodes.OK;
+        return ExitCode.OK;
     }
 }

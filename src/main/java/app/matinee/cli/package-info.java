@@ -2,7 +2,7 @@
  * Runs Matinee from a terminal: the server, and commands that work on its data.
  *
  * <p>Owns no data. A command writes its answer to standard output and everything else to standard error, and ends with
- * one of the codes in {@link app.matinee.cli.ExitCodes}. A command that needs the database extends
+ * one of the codes in {@link app.matinee.cli.ExitCode}. A command that needs the database extends
  * {@code DatabaseCommand} and is added to the list in {@link app.matinee.cli.MatineeCommand}.
  */
 @ApplicationModule

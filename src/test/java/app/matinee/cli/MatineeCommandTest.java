@@ -18,28 +18,28 @@ class MatineeCommandTest {
 
     @Test
     void theVersionIsTheOnlyThingOnStandardOutput() {
-        assertThat(run("version")).isEqualTo(ExitCodes.OK);
+        assertThat(run("version")).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines()).hasSize(1);
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void aMistypedCommandIsExplainedWithANearOne() {
-        assertThat(run("serv")).isEqualTo(ExitCodes.USAGE);
+        assertThat(run("serv")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("serv", "Did you mean: matinee serve", "matinee --help");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void withoutACommandItAsksForOne() {
-        assertThat(run()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("Which command?");
     }
 
     @Test
     void aWrongSettingStopsTheStartBeforeAnythingIsMade() {
         assertThat(run("serve", "--data", folder.resolve("new").toString(), "--set", "regoin=DE"))
-                .isEqualTo(ExitCodes.SETTINGS);
+                .isEqualTo(ExitCode.SETTINGS);
         assertThat(err)
                 .hasToString("matinee: There is no setting matinee.regoin (in the command line):"
                         + " did you mean matinee.region?" + System.lineSeparator());
@@ -61,7 +61,7 @@ class MatineeCommandTest {
                         folder.toString(),
                         "--set",
                         "database.url=postgresql://anna:secret@127.0.0.1:1/films"))
-                .isEqualTo(ExitCodes.DATABASE);
+                .isEqualTo(ExitCode.DATABASE);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString())
                 .startsWith("matinee: Can't connect to the database at jdbc:postgresql://127.0.0.1:1/films as anna:")

@@ -1,7 +1,7 @@
 package app.matinee.cli;
 
 /** Names the exit codes that all commands share; a command documents its own codes, from 1 to 9, in its help. */
-public final class ExitCodes {
+public final class ExitCode {
 
     /** All was done. */
     public static final int OK = 0;
@@ -21,5 +21,5 @@ public final class ExitCodes {
     /** A setting is wrong. */
     public static final int SETTINGS = 78;
 
-    private ExitCodes() {}
+    private ExitCode() {}
 }
