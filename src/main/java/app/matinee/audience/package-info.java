@@ -8,5 +8,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "platform::changes", "catalog", "accounts", "scoring"})
+        allowedDependencies = {"values", "platform::changes", "platform::jobs", "catalog", "accounts", "scoring"})
 package app.matinee.audience;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             OriginalScoreCommand.class,
             ImportCommand.class,
             ScoresCommand.class,
+            RescoreCommand.class,
             VersionCommand.class,
             TrainCommand.class
         },

@@ -94,6 +94,22 @@ class ScorecardStore {
                 .list();
     }
 
+    /** Finds scorecards of an earlier day with a review that began to count since, or so shortly before that it is not steady. */
+    List<Long> dueTitles(LocalDate today, int steadyDays) {
+        return db.sql("""
+                        select title_id from criticism.scorecard
+                        where as_of < :today and exists (
+                            select from criticism.review
+                            where review.title_id = scorecard.title_id and counts
+                                and counts_from between scorecard.as_of - :steady - 1 and :today::date)
+                        order by title_id
+                        """)
+                .param("today", today)
+                .param("steady", steadyDays)
+                .query((row, number) -> row.getLong("title_id"))
+                .list();
+    }
+
     /** Streams by a cursor, which needs a transaction. */
     void each(Consumer<TitleScore> reader) {
         var streaming = new JdbcTemplate(Objects.requireNonNull(batches.getDataSource()));

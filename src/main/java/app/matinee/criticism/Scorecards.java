@@ -40,7 +40,16 @@ class Scorecards {
 
     /** Computes every scorecard there is or should be; each batch is a transaction of its own. */
     int computeAll() {
-        var titles = store.reviewedTitles();
+        return computeInBatches(store.reviewedTitles());
+    }
+
+    /** Computes the scorecards that may have changed since they were computed, though nobody wrote anything. */
+    int computeDue() {
+        return computeInBatches(
+                store.dueTitles(LocalDate.now(clock), policy.certification().steadyDays()));
+    }
+
+    private int computeInBatches(List<Long> titles) {
         for (var from = 0; from < titles.size(); from += BATCH) {
             var batch = titles.subList(from, Math.min(titles.size(), from + BATCH));
             transaction.executeWithoutResult(status -> compute(batch));

@@ -7,5 +7,13 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "platform::changes", "platform::text", "catalog", "accounts", "scoring"})
+        allowedDependencies = {
+            "values",
+            "platform::changes",
+            "platform::jobs",
+            "platform::text",
+            "catalog",
+            "accounts",
+            "scoring"
+        })
 package app.matinee.criticism;

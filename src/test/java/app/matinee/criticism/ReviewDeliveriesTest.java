@@ -277,6 +277,22 @@ class ReviewDeliveriesTest {
     }
 
     @Test
+    void aScoreChangesByTheDayAloneWhenAReviewBeginsToCount() {
+        deliver(of("1", "Ann Lee", "The Lantern", Sentiment.FRESH), dated("2", false, LocalDate.of(2026, 11, 3)));
+        var scorecards = modules.door(Scorecards.class);
+        assertThat(scorecard().all()).isEqualTo(new Tally(1, 1));
+        assertThat(scorecards.computeDue()).isZero();
+
+        jdbc.sql(
+                        "update criticism.review set listed_on = '2026-10-31', counts_from = '2026-10-31' where source_id = '2'")
+                .update();
+        jdbc.sql("update criticism.scorecard set as_of = '2026-10-30'").update();
+
+        assertThat(scorecards.computeDue()).isEqualTo(1);
+        assertThat(scorecard().all()).isEqualTo(new Tally(2, 2));
+    }
+
+    @Test
     void scoresAreToldForEveryTitleWithAReview() {
         deliver(of("1", "Ann Lee", "The Lantern", Sentiment.FRESH));
         List<TitleScore> scores = new ArrayList<>();

@@ -1,0 +1,20 @@
+package app.matinee.platform.jobs;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Lists how often each job runs; the jobs themselves are methods of their modules. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableScheduling
+public class Schedule {
+    /** Pause between folds of the audience's tallies, in milliseconds: a score is at most this much behind in lists. */
+    public static final long FOLD_TALLIES = 500;
+
+    /** Pause between looks for scorecards that a new day may change, in milliseconds. */
+    public static final long RESCORE = 600_000;
+
+    /** Pause between prunings of the change log, in milliseconds. */
+    public static final long PRUNE_CHANGES = 3_600_000;
+}
