@@ -1,0 +1,182 @@
+package app.matinee.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Follows visitors through the demo; without Chromium it is skipped, and says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VisitorJourneyTest {
+    private static final String CRANES = "/m/the-cranes-are-flying";
+
+    private @Nullable DemoSite demo;
+    private @Nullable Chromium chromium;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        var program = Chromium.program();
+        assumeTrue(program.isPresent(), "Skipped: there is no Chromium; bin/test says how to get one");
+        demo = DemoSite.start(folder);
+        chromium = Chromium.open(program.get());
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (demo != null) {
+            demo.close();
+        }
+    }
+
+    @Test
+    void aVisitorSearchesByKeyboardAndReadsWhatTheOneRottenReviewIs() {
+        try (var context = context(true)) {
+            findsTheRottenReview(context.newPage());
+        }
+    }
+
+    @Test
+    void theSameWayWorksWithoutJavaScript() {
+        try (var context = context(false)) {
+            findsTheRottenReview(context.newPage());
+        }
+    }
+
+    private void findsTheRottenReview(Page page) {
+        page.navigate(at("/"));
+        page.getByRole(AriaRole.SEARCHBOX).first().fill("летят журав");
+        page.keyboard().press("Enter");
+        link(page, "The Cranes Are Flying").click();
+        assertThat(page).hasTitle(Pattern.compile("The Cranes Are Flying \\(1957\\).*"));
+        assertThat(page.locator(".hero-scores")).containsText("96%");
+        assertThat(page.locator(".hero-scores")).containsText("2,500+ Ratings");
+        link(page, "View All (27) Critics Reviews").click();
+        link(page, "Rotten").click();
+        assertThat(page.locator(".cards > li")).hasCount(1);
+        link(page, "Dave Kehr").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dave Kehr"))).isVisible();
+        link(page, "The Cranes Are Flying (1957)").click();
+        assertThat(page).hasURL(at(CRANES));
+    }
+
+    @Test
+    void theSynopsisOpensAndClosesWithoutJavaScript() {
+        try (var context = context(false)) {
+            var page = context.newPage();
+            page.navigate(at(CRANES));
+            var more = page.getByText("Read More").first();
+            more.click();
+            assertThat(page.getByText("Read Less").first()).isVisible();
+            page.getByText("Read Less").first().click();
+            assertThat(page.getByText("Read More").first()).isVisible();
+        }
+    }
+
+    @Test
+    void everyLinkOfTheMainPagesAnswers() throws Exception {
+        Set<String> links = new LinkedHashSet<>();
+        for (var path : List.of("/", CRANES, CRANES + "/reviews", "/browse/tv-series", "/tv/twin-peaks", "/about")) {
+            Jsoup.parse(body(path)).select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]").forEach(element -> {
+                links.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+            });
+        }
+        List<String> broken = new ArrayList<>();
+        for (var link : links) {
+            if (status(link) != 200) {
+                broken.add(link + " answers " + status(link));
+            }
+        }
+        assertThat(links).hasSizeGreaterThan(100);
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndBadAddressesAreNoServersFault() throws Exception {
+        for (var path : List.of(
+                "/m/no-such-film", "/m/..%2f..", "/m/%F0%9F%8E%AC", "/m/A%20B", "/person/nobody", "/critic/-", "/browse/x",
+                "/tv/dark/s99", "/tv/dark/s99999999999", "/poster/m/none.svg", "/assets/x/css/site.css")) {
+            assertThat(status(path)).as(path).isBetween(400, 499);
+        }
+        for (var path : List.of(
+                CRANES + "/reviews?page=-1&show=%00&sort=zzz", CRANES + "/reviews?page=99999999999999999999",
+                CRANES + "/reviews/audience?show=9&page=x", "/search?q=%25_%5C%27", "/search?q=" + "a".repeat(5000),
+                "/browse/movies-at-home?genre=%27%3B--&page=1e9")) {
+            assertThat(status(path)).as(path).isEqualTo(200);
+        }
+        assertThat(body("/m/no-such-film")).contains("No such title").contains("name=\"q\"");
+    }
+
+    @Test
+    void axeFindsNothingOnTheDemosPages() {
+        List<String> found = new ArrayList<>();
+        try (var context = context(true)) {
+            var page = context.newPage();
+            for (var path : List.of(
+                    "/", CRANES, CRANES + "/reviews/audience", CRANES + "/scores", "/tv/twin-peaks", "/person/mikhail-kalatozov",
+                    "/company/mosfilm", "/search?q=the")) {
+                page.navigate(at(path));
+                new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                        .forEach(node -> found.add(path + ": " + rule.getId() + " in " + node.getHtml())));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private BrowserContext context(boolean javaScript) {
+        return Objects.requireNonNull(chromium)
+                .browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private String at(String path) {
+        return Objects.requireNonNull(demo).at(path);
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private String body(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
