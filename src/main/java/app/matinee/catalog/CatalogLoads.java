@@ -6,6 +6,7 @@ import app.matinee.platform.changes.ChangeLog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,6 +47,11 @@ public class CatalogLoads {
             }
             return new LoadReport(tally.created, tally.changed, tally.unchanged, tally.rejected);
         });
+    }
+
+    /** Tells which titles a source calls by its own ids, once they are loaded. */
+    public Map<String, TitleId> namedBy(String source) {
+        return matcher.namedBy(source);
     }
 
     private void take(TitleDraft draft, Tally tally) {

@@ -2,7 +2,9 @@ package app.matinee.catalog;
 
 import app.matinee.values.FoldedName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,16 @@ class TitleMatchStore {
                 .param("values", ids.stream().map(ExternalId::value).toArray(String[]::new))
                 .query((row, number) -> new TitleId(row.getLong("title_id")))
                 .list();
+    }
+
+    Map<String, TitleId> namedBy(String source) {
+        Map<String, TitleId> titles = new HashMap<>();
+        db.sql("select value, title_id from catalog.external_id where source = :source")
+                .param("source", source)
+                .query(row -> {
+                    titles.put(row.getString("value"), new TitleId(row.getLong("title_id")));
+                });
+        return titles;
     }
 
     boolean isFirstId(List<ExternalId> ids, TitleId title) {

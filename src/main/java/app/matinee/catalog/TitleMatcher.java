@@ -2,6 +2,7 @@ package app.matinee.catalog;
 
 import app.matinee.values.FoldedName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,10 @@ class TitleMatcher {
     /** Lets only one load match and create at a time, so that two can't create the same title. */
     void lock() {
         store.lock();
+    }
+
+    Map<String, TitleId> namedBy(String source) {
+        return store.namedBy(source);
     }
 
     Match match(TitleDraft draft) {

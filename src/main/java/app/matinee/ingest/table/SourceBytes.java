@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Opens a file as the bytes of its text: gzip is recognized by content and unzipped on the way. */
@@ -21,8 +19,8 @@ final class SourceBytes implements Closeable {
         this.text = text;
     }
 
-    static SourceBytes open(Path path) throws IOException {
-        Counted file = new Counted(Files.newInputStream(path));
+    static SourceBytes open(InputStream in) throws IOException {
+        Counted file = new Counted(in);
         try {
             BufferedInputStream raw = new BufferedInputStream(file, BUFFER);
             return new SourceBytes(file, isGzip(raw) ? new WholeGzip(raw) : raw);

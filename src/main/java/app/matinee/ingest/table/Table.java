@@ -4,6 +4,7 @@ import app.matinee.ingest.RefusedFileException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table implements Rows, Closeable {
     private static final int SAMPLE = 1_000;
 
-    private final Path file;
+    private final String file;
     private final long size;
     private final SourceBytes source;
     private final PhysicalLines lines;
@@ -30,9 +31,9 @@ public final class Table implements Rows, Closeable {
     private final Dialect dialect;
     private final List<String> columns;
 
-    private Table(Path file, SourceBytes source) throws IOException {
+    private Table(String file, long size, SourceBytes source) throws IOException {
         this.file = file;
-        this.size = Files.size(file);
+        this.size = size;
         this.source = source;
         this.lines = PhysicalLines.of(source);
         ForeignContent.describe(lines.head()).ifPresent(kind -> {
@@ -52,19 +53,33 @@ public final class Table implements Rows, Closeable {
             throw new RefusedFileException(file + " is a folder, not a file");
         }
         try {
-            return opened(file, SourceBytes.open(file));
+            return open(file.toString(), Files.size(file), Files.newInputStream(file));
         } catch (IOException e) {
             throw new RefusedFileException("%s cannot be read: %s".formatted(file, explain(e)), e);
-        } catch (RefusedFileException e) {
-            throw new RefusedFileException("%s cannot be imported. %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    private static Table opened(Path file, SourceBytes source) throws IOException {
+    /**
+     * Reads the header from a stream, which is closed with the table.
+     *
+     * @param name as messages call it
+     * @param size how many bytes there are, for who watches the progress
+     */
+    public static Table open(String name, long size, InputStream in) {
         try {
-            return new Table(file, source);
+            return opened(name, size, in);
+        } catch (IOException e) {
+            throw new RefusedFileException("%s cannot be read: %s".formatted(name, explain(e)), e);
+        } catch (RefusedFileException e) {
+            throw new RefusedFileException("%s cannot be imported. %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private static Table opened(String name, long size, InputStream in) throws IOException {
+        try {
+            return new Table(name, size, SourceBytes.open(in));
         } catch (IOException | RuntimeException e) {
-            source.close();
+            in.close();
             throw e;
         }
     }

@@ -1,0 +1,24 @@
+package app.matinee.ingest.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills the database of a demo before its first visitor comes; later starts find it filled. */
+@Component
+@Profile("demo")
+class DemoRunner implements ApplicationRunner {
+    private final DemoCatalogue catalogue;
+
+    DemoRunner(DemoCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!catalogue.isLoaded()) {
+            catalogue.load();
+        }
+    }
+}
