@@ -51,7 +51,14 @@ class IngestTest {
 
     IngestTest(DataSource database) {
         jdbc = JdbcClient.create(database);
-        modules = Modules.over(new DelegatingDataSource(database), NOVEMBER_2026, "catalog", "criticism", "ingest");
+        modules = Modules.over(
+                new DelegatingDataSource(database),
+                NOVEMBER_2026,
+                "catalog",
+                "accounts",
+                "criticism",
+                "audience",
+                "ingest");
         ingest = modules.door(Ingest.class);
     }
 

@@ -28,8 +28,14 @@ class RealReviewsTest {
     void theScoresOfRealReviewsAreTheOfficialOnes(DataSource database) {
         Map<String, Integer> official = new HashMap<>();
         Map<String, Integer> computed = new HashMap<>();
-        try (Modules modules =
-                Modules.over(new DelegatingDataSource(database), Clock.systemUTC(), "catalog", "criticism", "ingest")) {
+        try (Modules modules = Modules.over(
+                new DelegatingDataSource(database),
+                Clock.systemUTC(),
+                "catalog",
+                "accounts",
+                "criticism",
+                "audience",
+                "ingest")) {
             long rows = 0;
             for (String set : List.of("musicals", "dreamworks", "pixar")) {
                 Path folder = Path.of(System.getenv("MATINEE_REAL_DATA"), "reviews-and-scores", set);
