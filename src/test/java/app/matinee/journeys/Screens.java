@@ -29,7 +29,12 @@ public final class Screens {
             for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (var width : WIDTHS) {
                     pages.forEach((name, path) -> picture(
-                            chromium.browser(), address.resolve(path), theme, width, folder.resolve(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+                            chromium.browser(),
+                            address.resolve(path),
+                            theme,
+                            width,
+                            folder.resolve(
+                                    name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
                 }
             }
         }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class VisitorJourneyTest {
         link(page, "Rotten").click();
         assertThat(page.locator(".cards > li")).hasCount(1);
         link(page, "Dave Kehr").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dave Kehr"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dave Kehr")))
+                .isVisible();
         link(page, "The Cranes Are Flying (1957)").click();
         assertThat(page).hasURL(at(CRANES));
     }
@@ -104,9 +106,11 @@ class VisitorJourneyTest {
     void everyLinkOfTheMainPagesAnswers() throws Exception {
         Set<String> links = new LinkedHashSet<>();
         for (var path : List.of("/", CRANES, CRANES + "/reviews", "/browse/tv-series", "/tv/twin-peaks", "/about")) {
-            Jsoup.parse(body(path)).select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]").forEach(element -> {
-                links.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
-            });
+            Jsoup.parse(body(path))
+                    .select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]")
+                    .forEach(element -> {
+                        links.add(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+                    });
         }
         List<String> broken = new ArrayList<>();
         for (var link : links) {
@@ -121,13 +125,25 @@ class VisitorJourneyTest {
     @Test
     void whatIsNotThereIsNotFoundAndBadAddressesAreNoServersFault() throws Exception {
         for (var path : List.of(
-                "/m/no-such-film", "/m/..%2f..", "/m/%F0%9F%8E%AC", "/m/A%20B", "/person/nobody", "/critic/-", "/browse/x",
-                "/tv/dark/s99", "/tv/dark/s99999999999", "/poster/m/none.svg", "/assets/x/css/site.css")) {
+                "/m/no-such-film",
+                "/m/..%2f..",
+                "/m/%F0%9F%8E%AC",
+                "/m/A%20B",
+                "/person/nobody",
+                "/critic/-",
+                "/browse/x",
+                "/tv/dark/s99",
+                "/tv/dark/s99999999999",
+                "/poster/m/none.svg",
+                "/assets/x/css/site.css")) {
             assertThat(status(path)).as(path).isBetween(400, 499);
         }
         for (var path : List.of(
-                CRANES + "/reviews?page=-1&show=%00&sort=zzz", CRANES + "/reviews?page=99999999999999999999",
-                CRANES + "/reviews/audience?show=9&page=x", "/search?q=%25_%5C%27", "/search?q=" + "a".repeat(5000),
+                CRANES + "/reviews?page=-1&show=%00&sort=zzz",
+                CRANES + "/reviews?page=99999999999999999999",
+                CRANES + "/reviews/audience?show=9&page=x",
+                "/search?q=%25_%5C%27",
+                "/search?q=" + "a".repeat(5000),
                 "/browse/movies-at-home?genre=%27%3B--&page=1e9")) {
             assertThat(status(path)).as(path).isEqualTo(200);
         }
@@ -140,11 +156,20 @@ class VisitorJourneyTest {
         try (var context = context(true)) {
             var page = context.newPage();
             for (var path : List.of(
-                    "/", CRANES, CRANES + "/reviews/audience", CRANES + "/scores", "/tv/twin-peaks", "/person/mikhail-kalatozov",
-                    "/company/mosfilm", "/search?q=the")) {
+                    "/",
+                    CRANES,
+                    CRANES + "/reviews/audience",
+                    CRANES + "/scores",
+                    "/tv/twin-peaks",
+                    "/person/mikhail-kalatozov",
+                    "/company/mosfilm",
+                    "/search?q=the")) {
                 page.navigate(at(path));
-                new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
-                        .forEach(node -> found.add(path + ": " + rule.getId() + " in " + node.getHtml())));
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> rule.getNodes()
+                                .forEach(node -> found.add(path + ": " + rule.getId() + " in " + node.getHtml())));
             }
         }
         assertThat(found).isEmpty();
@@ -153,12 +178,17 @@ class VisitorJourneyTest {
     private BrowserContext context(boolean javaScript) {
         return Objects.requireNonNull(chromium)
                 .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(javaScript)
+                        // The crossing of two pages takes clicks while it lasts, and waiting for its end needs a script.
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 

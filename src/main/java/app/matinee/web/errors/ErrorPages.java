@@ -20,6 +20,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers failed requests with a page that says what happened and where to go. */
 @ControllerAdvice
@@ -39,6 +40,12 @@ class ErrorPages {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(moved.path()))
                 .build();
+    }
+
+    // The visitor left before the answer was through: there is nobody to tell, and nothing broke.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException left) {
+        LOG.debug("Nobody waits for the answer any more", left);
     }
 
     @ExceptionHandler
