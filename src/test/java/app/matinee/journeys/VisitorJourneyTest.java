@@ -180,7 +180,8 @@ class VisitorJourneyTest {
                 .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(javaScript)
-                        // The crossing of two pages takes clicks while it lasts, and waiting for its end needs a script.
+                        // The crossing of two pages takes clicks while it lasts, and waiting for its end needs a
+                        // script.
                         .setReducedMotion(ReducedMotion.REDUCE));
     }
 
