@@ -134,8 +134,7 @@ class VisitorJourneyTest {
                 "/browse/x",
                 "/tv/dark/s99",
                 "/tv/dark/s99999999999",
-                "/poster/m/none.svg",
-                "/assets/x/css/site.css")) {
+                "/poster/m/none.svg")) {
             assertThat(status(path)).as(path).isBetween(400, 499);
         }
         for (var path : List.of(
