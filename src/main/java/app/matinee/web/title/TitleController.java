@@ -8,6 +8,7 @@ import app.matinee.discovery.Tile;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.address.Routes;
 import app.matinee.web.wording.Frames;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,12 +48,17 @@ class TitleController {
 
     private List<Tile> parts(Title title) {
         return switch (title) {
-            case Title.Series series ->
-                discovery.tiles(series.seasons().stream().map(Title.Part::id).toList());
-            case Title.Season season ->
-                discovery.tiles(season.episodes().stream().map(Title.Part::id).toList());
+            case Title.Series series -> inOrder(series.seasons());
+            case Title.Season season -> inOrder(season.episodes());
             case Title.Movie movie -> List.of();
             case Title.Episode episode -> List.of();
         };
+    }
+
+    private List<Tile> inOrder(List<Title.Part> parts) {
+        var ids = parts.stream().map(Title.Part::id).toList();
+        return discovery.tiles(ids).stream()
+                .sorted(Comparator.comparing(tile -> ids.indexOf(tile.id())))
+                .toList();
     }
 }

@@ -77,7 +77,9 @@ class TitlePresenter {
                         ? null
                         : facts.contentRatings().getFirst().rating(),
                 Tiles.poster(path, TitleWords.poster(facts)),
-                scores.critics(critics.scorecard(), path),
+                title instanceof Title.Series && critics.reviews().isEmpty()
+                        ? scores.series(parts)
+                        : scores.critics(critics.scorecard(), path),
                 scores.audience(audience, path, LocalDate.now(clock)),
                 critics.consensus(),
                 synopsis == null ? null : ClampedText.of(synopsis, SYNOPSIS_CHARACTERS),

@@ -5,9 +5,11 @@ import app.matinee.discovery.Tile;
 import app.matinee.scoring.AudienceScorecard;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.Bands;
+import app.matinee.scoring.CriticsPolicy;
 import app.matinee.scoring.CriticsScorecard;
 import app.matinee.scoring.CriticsState;
 import app.matinee.scoring.LargestRemainder;
+import app.matinee.scoring.SeriesScore;
 import app.matinee.scoring.WilsonInterval;
 import app.matinee.values.Percent;
 import app.matinee.web.component.Link;
@@ -16,6 +18,7 @@ import app.matinee.web.component.ScoreView;
 import app.matinee.web.component.StrengthView;
 import app.matinee.web.layout.Brand;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Words the two scores in the operator's terms, in every state. */
 @Component
 public class Scores {
+    private static final int FRESH_FROM = CriticsPolicy.standard().freshFrom();
+
     private final Brand brand;
 
     Scores(Frames frames) {
@@ -96,6 +101,28 @@ public class Scores {
                 Formats.date(today),
                 today.toString(),
                 new Link("Why this score", path + "/scores"));
+    }
+
+    /** Words the critics' score of a series, which is the mean of those of its seasons that have one. */
+    public ScoreView series(List<Tile> seasons) {
+        List<@Nullable Percent> percents = new ArrayList<>();
+        seasons.forEach(season -> {
+            var shown = critics(season).percent();
+            percents.add(shown == null ? null : new Percent(shown));
+        });
+        var score = SeriesScore.of(percents);
+        if (score == null) {
+            return new ScoreView(ScoreState.NONE, brand.criticsScore(), "No season scored yet", null, null, null, null);
+        }
+        var state = score.percent().isAtLeast(FRESH_FROM) ? ScoreState.FRESH : ScoreState.ROTTEN;
+        return new ScoreView(
+                state,
+                brand.criticsScore(),
+                state == ScoreState.FRESH ? "Fresh" : "Rotten",
+                score.percent().value(),
+                "%d of %s scored".formatted(score.scored(), Formats.count(score.seasons(), "season", "seasons")),
+                null,
+                null);
     }
 
     /** Words the critics' score of a tile. */
