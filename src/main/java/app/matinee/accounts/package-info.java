@@ -4,5 +4,5 @@
  * <p>The door is {@link app.matinee.accounts.Accounts}. Schema {@code accounts}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"values"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package app.matinee.accounts;

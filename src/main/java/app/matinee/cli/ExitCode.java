@@ -1,25 +1,25 @@
 package app.matinee.cli;
 
 /** Names the exit codes that all commands share; a command documents its own codes, from 1 to 9, in its help. */
-public final class ExitCode {
+final class ExitCode {
 
     /** All was done. */
-    public static final int OK = 0;
+    static final int OK = 0;
 
     /** The arguments make no sense; nothing was done. */
-    public static final int USAGE = 64;
+    static final int USAGE = 64;
 
     /** The database can't be reached or started. */
-    public static final int DATABASE = 69;
+    static final int DATABASE = 69;
 
     /** Something failed that shouldn't; {@code --debug} shows more. */
-    public static final int UNEXPECTED = 70;
+    static final int UNEXPECTED = 70;
 
     /** The port to listen on is taken. */
-    public static final int PORT = 73;
+    static final int PORT = 73;
 
     /** A setting is wrong. */
-    public static final int SETTINGS = 78;
+    static final int SETTINGS = 78;
 
     private ExitCode() {}
 }

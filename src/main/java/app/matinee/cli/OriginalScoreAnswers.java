@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers lines of {@code score<TAB>outlet} with one JSON object a line, see {@link OriginalScoreAnswer}. */
-public final class OriginalScoreAnswers {
+final class OriginalScoreAnswers {
 
     private final SuggestionRule rule;
     private final JsonMapper json = new JsonMapper();
 
     /** Prepares answers that learn from a history; an empty one leaves the fixed cuts. */
-    public OriginalScoreAnswers(OutletHistory history) {
+    OriginalScoreAnswers(OutletHistory history) {
         this.rule = new SuggestionRule(history);
     }
 
@@ -26,7 +26,7 @@ public final class OriginalScoreAnswers {
      *
      * @param questions should be buffered
      */
-    public void answer(Reader questions, Writer answers) throws IOException {
+    void answer(Reader questions, Writer answers) throws IOException {
         var lines = new LineByLine(questions);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String[] columns = line.split("\t", -1);
@@ -41,7 +41,7 @@ public final class OriginalScoreAnswers {
     }
 
     /** Answers one score, as a line of JSON without its line feed. */
-    public String answer(String text, @Nullable String outlet) {
+    String answer(String text, @Nullable String outlet) {
         OriginalScore score = OriginalScore.parse(text);
         return json.writeValueAsString(OriginalScoreAnswer.of(score, rule.suggest(score, outlet)));
     }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "  printf '2.5/4\\tThe Evening Post\\n' | matinee original-score --history labels.tsv"
         })
-public final class OriginalScoreCommand implements Callable<Integer> {
+final class OriginalScoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -7,13 +7,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "values",
-            "platform::changes",
-            "platform::jobs",
-            "platform::text",
-            "catalog",
-            "accounts",
-            "scoring"
-        })
+        allowedDependencies = {"values", "platform::changes", "platform::jobs", "platform::text", "catalog", "scoring"})
 package app.matinee.criticism;

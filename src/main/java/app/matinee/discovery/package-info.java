@@ -6,5 +6,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "catalog", "criticism", "audience", "accounts", "scoring"})
+        allowedDependencies = {"values", "catalog", "criticism", "audience", "scoring"})
 package app.matinee.discovery;

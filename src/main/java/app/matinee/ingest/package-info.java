@@ -7,5 +7,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "catalog", "criticism", "accounts", "audience", "scoring"})
+        allowedDependencies = {"catalog", "criticism", "accounts", "audience", "scoring"})
 package app.matinee.ingest;

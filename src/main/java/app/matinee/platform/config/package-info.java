@@ -3,7 +3,7 @@
  * stops the start instead of being ignored.
  *
  * <p>A module adds settings with a record of its own, annotated with {@code @ConfigurationProperties}, that is added to
- * the list in {@code app.matinee.cli.KnownSettings} and described in {@code docs/configuration.md}.
+ * the list in {@code app.matinee.KnownSettings} and described in {@code docs/configuration.md}.
  */
 @NamedInterface("config")
 @NullMarked

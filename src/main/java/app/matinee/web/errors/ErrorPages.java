@@ -16,7 +16,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,7 +55,7 @@ class ErrorPages {
                 "There is nothing at this address, and there never was. Perhaps a letter is missing; the search is more patient.");
     }
 
-    @ExceptionHandler({CannotGetJdbcConnectionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler(DataAccessResourceFailureException.class)
     ResponseEntity<byte[]> databaseAway(Exception failure) {
         LOG.warn("The database does not answer: {}", failure.getMessage());
         return page(

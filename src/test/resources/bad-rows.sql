@@ -1,0 +1,236 @@
+/* For each rule of the schema, by its name, a statement that breaks this rule and no other. ConstraintsTest runs them. */
+
+-- a_change_names_what_changed
+insert into platform.change (kind, id) values ('', 1)
+
+-- a_title_is_a_movie_series_season_or_episode
+insert into catalog.title (kind, name) values ('trailer', 'The Cranes Are Flying')
+
+-- seasons_and_episodes_count_from_zero
+insert into catalog.title (kind, parent_id, number, name) values ('season', 1, -1, 'Season -1')
+
+-- a_title_has_a_name
+insert into catalog.title (kind, name) values ('movie', ' ')
+
+-- a_year_is_between_1870_and_2200
+insert into catalog.title (kind, name, year) values ('movie', 'The Cranes Are Flying', 57)
+
+-- a_series_ends_after_it_begins
+insert into catalog.title (kind, name, year, end_year) values ('series', 'Seventeen Moments of Spring', 1973, 1972)
+
+-- a_runtime_is_positive
+insert into catalog.title (kind, name, runtime_minutes) values ('movie', 'The Cranes Are Flying', 0)
+
+-- a_release_is_wide_limited_streaming_or_unknown
+insert into catalog.title (kind, name, release_size) values ('movie', 'The Cranes Are Flying', 'huge')
+
+-- only_seasons_and_episodes_have_a_parent
+insert into catalog.title (kind, name, parent_id) values ('movie', 'The Cranes Are Flying', 1)
+
+-- seasons_and_episodes_have_a_number
+insert into catalog.title (kind, name, parent_id) values ('season', 'Season 1', 1)
+
+-- a_parent_has_one_child_of_a_number
+insert into catalog.title (kind, name, parent_id, number)
+values ('season', 'Season 1', 1, 1), ('season', 'Season 1 again', 1, 1)
+
+-- a_name_is_main_original_localized_or_alternative
+insert into catalog.title_name (title_id, position, kind, name, folded) values (1, 1, 'nick', 'Cranes', 'cranes')
+
+-- a_title_name_is_not_blank
+insert into catalog.title_name (title_id, position, kind, name, folded) values (1, 1, 'main', ' ', '')
+
+-- a_slug_is_of_movies_or_tv
+insert into catalog.title_slug (section, slug, title_id) values ('film', 'the-cranes-are-flying', 1)
+
+-- a_slug_is_lower_case_words
+insert into catalog.title_slug (section, slug, title_id) values ('m', 'The_Cranes', 1)
+
+-- a_title_has_one_current_slug
+insert into catalog.title_slug (section, slug, title_id) values ('m', 'the-cranes-are-flying', 1), ('m', 'cranes', 1)
+
+-- a_person_has_a_name
+insert into catalog.person (name, folded) values (' ', '')
+
+-- a_person_dies_after_birth
+insert into catalog.person (name, folded, born, died) values ('Viktor Rozov', 'viktor rozov', '1913-08-21', '1904-09-28')
+
+-- a_person_slug_is_lower_case_words
+insert into catalog.person_slug (slug, person_id) values ('Viktor-Rozov', 1)
+
+-- a_person_has_one_current_slug
+insert into catalog.person_slug (slug, person_id) values ('viktor-rozov', 1), ('rozov', 1)
+
+-- a_credit_has_a_known_department
+insert into catalog.credit (title_id, department, billing, person_id) values (1, 'catering', 1, 1)
+
+-- billing_counts_from_one
+insert into catalog.credit (title_id, department, billing, person_id) values (1, 'cast', 0, 1)
+
+-- a_company_has_a_name
+insert into catalog.company (name, folded, slug) values ('', 'mosfilm', 'mosfilm')
+
+-- a_company_is_there_once
+insert into catalog.company (name, folded, slug) values ('Mosfilm', 'mosfilm', 'mosfilm'), ('MOSFILM', 'mosfilm', 'mosfilm-2')
+
+-- a_company_slug_is_unique
+insert into catalog.company (name, folded, slug) values ('Mosfilm', 'mosfilm', 'mosfilm'), ('Lenfilm', 'lenfilm', 'mosfilm')
+
+-- a_company_produces_distributes_or_broadcasts
+insert into catalog.title_company (title_id, role, position, company_id) values (1, 'catering', 1, 1)
+
+-- a_genre_name_is_unique
+insert into catalog.genre (name, slug) values ('War', 'war'), ('War', 'war-2')
+
+-- a_genre_slug_is_unique
+insert into catalog.genre (name, slug) values ('War', 'war'), ('WAR', 'war')
+
+-- a_title_has_a_genre_once
+insert into catalog.title_genre (title_id, position, genre_id) values (1, 1, 1), (1, 2, 1)
+
+-- a_language_is_a_bcp_47_tag
+insert into catalog.title_language (title_id, position, language) values (1, 1, 'Russian, mostly')
+
+-- a_country_is_two_letters
+insert into catalog.title_country (title_id, position, country) values (1, 1, 'USSR')
+
+-- a_release_has_a_known_kind
+insert into catalog.release (title_id, kind, region, released_on) values (1, 'leak', 'US', '1957-10-12')
+
+-- a_region_is_two_letters_or_the_world
+insert into catalog.release (title_id, kind, region, released_on) values (1, 'theatrical', '419', '1957-10-12')
+
+-- a_territory_is_two_letters_or_the_world
+insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'Domestic', 'USD', 17000)
+
+-- a_currency_is_three_letters
+insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'US', '$', 17000)
+
+-- box_office_is_not_negative
+insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'US', 'USD', -1)
+
+-- an_image_is_a_poster_still_portrait_or_video
+insert into catalog.image (title_id, kind, url) values (1, 'banner', 'https://example.org/cranes.jpg')
+
+-- an_image_shows_one_title_or_one_person
+insert into catalog.image (title_id, person_id, kind, url) values (1, 1, 'still', 'https://example.org/cranes.jpg')
+
+-- a_handle_is_taken_once
+insert into accounts.account (handle, public_name) values ('veronika', 'Veronika'), ('veronika', 'Another Veronika')
+
+-- a_handle_is_lower_case_letters_digits_and_dashes
+insert into accounts.account (handle, public_name) values ('Вероника', 'Veronika')
+
+-- an_account_has_a_public_name
+insert into accounts.account (handle, public_name) values ('veronika', ' ')
+
+-- an_account_is_a_member_imported_or_demo
+insert into accounts.account (handle, public_name, kind) values ('veronika', 'Veronika', 'robot')
+
+-- a_publication_has_a_name
+insert into criticism.publication (name, folded, slug) values ('', 'the lantern', 'the-lantern')
+
+-- a_publication_of_a_source_is_there_once
+insert into criticism.publication (name, folded, slug, source_key)
+values ('The Lantern', 'the lantern', 'the-lantern', 'p1'), ('Lantern', 'lantern', 'lantern', 'p1')
+
+-- a_publication_slug_is_unique
+insert into criticism.publication (name, folded, slug)
+values ('The Lantern', 'the lantern', 'the-lantern'), ('The Lantern!', 'the lantern', 'the-lantern')
+
+-- a_critic_has_a_name
+insert into criticism.critic (name, folded, slug) values (' ', 'ada field', 'ada-field')
+
+-- a_critic_of_a_source_is_there_once
+insert into criticism.critic (name, folded, slug, source_key)
+values ('Ada Field', 'ada field', 'ada-field', 'c1'), ('A. Field', 'a field', 'a-field', 'c1')
+
+-- a_critic_slug_is_unique
+insert into criticism.critic (name, folded, slug)
+values ('Ada Field', 'ada field', 'ada-field'), ('Ada Field', 'ada field', 'ada-field')
+
+-- a_standing_is_approved_or_top
+insert into criticism.standing (critic_id, kind, since) values (1, 'famous', '2020-01-01')
+
+-- a_standing_ends_after_it_begins
+insert into criticism.standing (critic_id, kind, since, until) values (1, 'top', '2020-01-01', '2020-01-01')
+
+-- a_review_is_published_pending_or_withdrawn
+insert into criticism.review (title_id, critic_id, state, sentiment, source, identity)
+values (1, 1, 'lost', 'fresh', 'demo', gen_random_uuid())
+
+-- a_sentiment_is_fresh_or_rotten
+insert into criticism.review (title_id, critic_id, sentiment, source, identity)
+values (1, 1, 'mixed', 'demo', gen_random_uuid())
+
+-- a_review_is_delivered_once
+insert into criticism.review (title_id, critic_id, sentiment, source, identity)
+values (1, 1, 'fresh', 'demo', '00000000-0000-0000-0000-000000000001'),
+    (1, 2, 'fresh', 'demo', '00000000-0000-0000-0000-000000000001')
+
+-- a_review_has_a_critic_or_a_publication
+insert into criticism.review (title_id, sentiment, source, identity) values (1, 'fresh', 'demo', gen_random_uuid())
+
+-- a_published_review_has_a_sentiment
+insert into criticism.review (title_id, critic_id, source, identity) values (1, 1, 'demo', gen_random_uuid())
+
+-- a_consensus_says_something
+insert into criticism.consensus (title_id, text) values (1, ' ')
+
+-- a_critics_state_is_known
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, scored, bins, rule_version, as_of)
+values (1, 26, 27, 2, 3, 96, 'ripe', 0, 0, array_fill(0, array[10]), 1, '2026-11-01')
+
+-- a_mean_is_between_0_and_10
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, mean_tenths, scored, bins,
+    rule_version, as_of)
+values (1, 26, 27, 2, 3, 96, 'fresh', 0, 101, 1, array_fill(0, array[10]), 1, '2026-11-01')
+
+-- a_distribution_has_ten_bins
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, scored, bins, rule_version, as_of)
+values (1, 26, 27, 2, 3, 96, 'fresh', 0, 0, array_fill(0, array[5]), 1, '2026-11-01')
+
+-- fresh_reviews_are_among_all
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, scored, bins, rule_version, as_of)
+values (1, 28, 27, 2, 3, 96, 'fresh', 0, 0, array_fill(0, array[10]), 1, '2026-11-01')
+
+-- top_critics_reviews_are_among_all
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, scored, bins, rule_version, as_of)
+values (1, 26, 27, 2, 28, 96, 'fresh', 0, 0, array_fill(0, array[10]), 1, '2026-11-01')
+
+-- only_reviewed_titles_have_a_tomatometer
+insert into criticism.scorecard
+    (title_id, fresh, total, top_fresh, top_total, tomatometer, state, reviews_needed, scored, bins, rule_version, as_of)
+values (1, 0, 0, 0, 0, 96, 'none', 5, 0, array_fill(0, array[10]), 1, '2026-11-01')
+
+-- a_rating_is_half_a_star_to_five
+insert into audience.rating (title_id, account_id, stars) values (1, 1, 11)
+
+-- an_audience_review_has_1_to_10000_characters
+insert into audience.review (title_id, account_id, body) values (1, 1, repeat('a', 10001))
+
+-- an_audience_review_is_published_or_hidden
+insert into audience.review (title_id, account_id, body, state) values (1, 1, 'It flies.', 'burnt')
+
+-- a_member_reviews_a_title_once
+insert into audience.review (title_id, account_id, body) values (1, 1, 'It flies.'), (1, 1, 'It still flies.')
+
+-- a_tally_has_twenty_counters
+insert into audience.tally (title_id, counts) values (1, array_fill(0, array[10]))
+
+-- a_folded_tally_is_not_negative
+insert into audience.tally (title_id, counts) values (1, array_fill(-1, array[20]))
+
+-- a_review_count_is_not_negative
+insert into audience.tally (title_id, counts, reviews) values (1, array_fill(0, array[20]), -1)
+
+-- an_audience_state_is_known
+insert into audience.tally (title_id, counts, state) values (1, array_fill(0, array[20]), 'lukewarm')
+
+-- a_slot_has_twenty_counters
+insert into audience.tally_slot (title_id, slot, counts) values (1, 0, array_fill(0, array[21]))
