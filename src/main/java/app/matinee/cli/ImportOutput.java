@@ -30,9 +30,9 @@ final class ImportOutput {
     int report(ReviewsImported imported, boolean dryRun) {
         imported.titles().ifPresent(titles -> {
             err.println(line(titles, dryRun));
-            remark(titles.rejected(), titles.linesInWindows1252());
+            remark(titles.rows(), titles.rejected(), titles.linesInWindows1252());
         });
-        remark(imported.rejected(), imported.linesInWindows1252());
+        remark(imported.rows(), imported.rejected(), imported.linesInWindows1252());
         out.println(line(imported, dryRun));
         out.flush();
         int exitCode = exitCode(imported.rows(), imported.report().rejected());
@@ -43,7 +43,7 @@ final class ImportOutput {
     }
 
     int report(TitlesImported imported, boolean dryRun) {
-        remark(imported.rejected(), imported.linesInWindows1252());
+        remark(imported.rows(), imported.rejected(), imported.linesInWindows1252());
         out.println(line(imported, dryRun));
         out.flush();
         return exitCode(imported.rows(), imported.rejected().count());
@@ -82,7 +82,10 @@ final class ImportOutput {
         return dryRun ? " (dry run: nothing was changed)" : "";
     }
 
-    private void remark(RejectedRows rejected, long linesInWindows1252) {
+    private void remark(long rows, RejectedRows rejected, long linesInWindows1252) {
+        if (rows == 0) {
+            err.println("The file names its columns but has no rows");
+        }
         if (linesInWindows1252 > 0) {
             err.println(
                     String.format(ROOT, "%,d lines are not UTF-8 and were read as windows-1252", linesInWindows1252));

@@ -150,7 +150,7 @@ class IngestTest {
 
         assertThatThrownBy(() -> ingest.criticReviews(order(cut, films, false), ImportWatch.NONE))
                 .isInstanceOf(RefusedFileException.class)
-                .hasMessageContaining("cut.csv.gz cannot be read")
+                .hasMessageContaining("cut.csv.gz cannot be read beyond line 4 (")
                 .hasMessageContaining("its gzip data ends too early");
         assertThat(scores()).isEmpty();
         assertThat(ingest.criticReviews(order(whole, films, false), ImportWatch.NONE)

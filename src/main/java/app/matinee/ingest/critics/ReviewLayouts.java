@@ -94,9 +94,16 @@ final class ReviewLayouts {
      * @param mapping our columns and the file's names for them; not empty when the layout is none of the known ones
      */
     static Layout.Placed<ReviewColumn> recognize(List<String> found, Map<String, String> mapping) {
-        return mapping.isEmpty()
-                ? Layout.recognize(List.of(OWN, OF_2024, KAGGLE, LABELS_2018), found)
-                : Layout.recognize(List.of(mapped(found, mapping)), found);
+        return mapping.isEmpty() ? known(found) : Layout.recognize(List.of(mapped(found, mapping)), found);
+    }
+
+    private static Layout.Placed<ReviewColumn> known(List<String> found) {
+        try {
+            return Layout.recognize(List.of(OWN, OF_2024, KAGGLE, LABELS_2018), found);
+        } catch (RefusedFileException e) {
+            throw new RefusedFileException(
+                    e.getMessage() + ". Tell which columns are meant by --map title=Film,critic=Reviewer and so on", e);
+        }
     }
 
     private static Layout<ReviewColumn> mapped(List<String> found, Map<String, String> mapping) {

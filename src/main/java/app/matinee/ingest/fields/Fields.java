@@ -42,7 +42,7 @@ public final class Fields<C extends Enum<C>> {
 
     private String within(C column, String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
-            throw bad(column, "This is longer than %,d characters".formatted(longest));
+            throw bad(column, "This is longer than %d characters".formatted(longest));
         }
         return text;
     }

@@ -16,9 +16,9 @@ public final class NearestName {
                 .min(Comparator.comparingInt(name -> distance(folded, Headers.fold(name))));
     }
 
-    /** Returns {@code "; did you mean 'x'?"} or an empty text. */
+    /** Returns {@code " (did you mean 'x'?)"} or an empty text. */
     public static String hint(String word, Collection<String> names) {
-        return to(word, names).map(name -> "; did you mean '" + name + "'?").orElse("");
+        return to(word, names).map(name -> " (did you mean '" + name + "'?)").orElse("");
     }
 
     private static int distance(String left, String right) {

@@ -15,25 +15,39 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private final PhysicalLines source;
     private final Deque<PhysicalLine> waiting = new ArrayDeque<>();
+    private @Nullable IOException failure;
 
     Records(PhysicalLines source) {
         this.source = source;
     }
 
     /** Returns the next lines without taking them, as far as they fit into the given number and 1 MiB. */
-    List<String> peek(int most) throws IOException {
+    List<String> peek(int most) {
         List<String> lines = new ArrayList<>();
         long size = 0;
-        PhysicalLine line = source.next();
+        PhysicalLine line = readAhead();
         while (line != null) {
-            waiting.addLast(line);
             size += line.text().length();
             if (line.problem() == null && !line.text().isBlank()) {
                 lines.add(line.text());
             }
-            line = lines.size() < most && size < PhysicalLines.LONGEST ? source.next() : null;
+            line = lines.size() < most && size < PhysicalLines.LONGEST ? readAhead() : null;
         }
         return lines;
+    }
+
+    /** A failure waits until the lines before it are taken. */
+    private @Nullable PhysicalLine readAhead() {
+        try {
+            PhysicalLine line = source.next();
+            if (line != null) {
+                waiting.addLast(line);
+            }
+            return line;
+        } catch (IOException e) {
+            failure = e;
+            return null;
+        }
     }
 
     /**
@@ -59,6 +73,9 @@ final class Records {
 
     private @Nullable PhysicalLine poll() throws IOException {
         PhysicalLine line = waiting.poll();
+        if (line == null && failure != null) {
+            throw failure;
+        }
         return line == null ? source.next() : line;
     }
 

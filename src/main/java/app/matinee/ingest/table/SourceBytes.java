@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a file as the bytes of its text: gzip is recognized by content and unzipped on the way. */
 final class SourceBytes implements Closeable {
@@ -13,6 +15,7 @@ final class SourceBytes implements Closeable {
 
     private final Counted file;
     private final InputStream text;
+    private @Nullable IOException failure;
 
     private SourceBytes(Counted file, InputStream text) {
         this.file = file;
@@ -37,10 +40,29 @@ final class SourceBytes implements Closeable {
         return gzip;
     }
 
-    /** Reads on; returns how many bytes were read, -1 at the end. */
+    /** Fills the array as far as possible; returns how many bytes that were, -1 at the end. */
     int read(byte[] into) throws IOException {
-        int read = text.readNBytes(into, 0, into.length);
-        return read == 0 ? -1 : read;
+        int filled = 0;
+        int read = failure == null ? 0 : fail();
+        while (read >= 0 && filled < into.length) {
+            read = readSome(into, filled);
+            filled += Math.max(read, 0);
+        }
+        return filled == 0 ? -1 : filled;
+    }
+
+    /** What was read before a failure is handed out first, so that complaints can tell how far reading came. */
+    private int readSome(byte[] into, int from) throws IOException {
+        try {
+            return text.read(into, from, into.length - from);
+        } catch (IOException e) {
+            failure = e;
+            return from > 0 ? -1 : fail();
+        }
+    }
+
+    private int fail() throws IOException {
+        throw Objects.requireNonNull(failure);
     }
 
     /** Counts the bytes of the file itself that were taken so far, zipped ones as zipped. */

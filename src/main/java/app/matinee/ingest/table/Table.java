@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,14 @@ public final class Table implements Rows, Closeable {
             return records.next(dialect, columns.size());
         } catch (IOException e) {
             throw new RefusedFileException(
-                    "%s cannot be read beyond line %,d (%,d of %,d bytes): %s"
-                            .formatted(file, lines.count(), source.position(), size, explain(e)),
+                    String.format(
+                            Locale.ROOT,
+                            "%s cannot be read beyond line %,d (%,d of %,d bytes): %s",
+                            file,
+                            lines.count(),
+                            source.position(),
+                            size,
+                            explain(e)),
                     e);
         }
     }

@@ -114,9 +114,9 @@ class ReviewRowsTest {
 
         assertThatThrownBy(() -> new ReviewRows(found, Map.of("titel", "Film"), null, TODAY))
                 .isInstanceOf(RefusedFileException.class)
-                .hasMessageContaining("'titel' is no column of reviews; did you mean 'title'?");
+                .hasMessageContaining("'titel' is no column of reviews (did you mean 'title'?)");
         assertThatThrownBy(() -> new ReviewRows(found, Map.of("title", "Films"), null, TODAY))
-                .hasMessageContaining("no column 'Films'; did you mean 'Film'?")
+                .hasMessageContaining("no column 'Films' (did you mean 'Film'?)")
                 .hasMessageContaining("Found: Film, Reviewer");
     }
 
@@ -126,7 +126,7 @@ class ReviewRowsTest {
 
         assertThatThrownBy(() -> new ReviewRows(found, Map.of(), null, TODAY))
                 .isInstanceOf(RefusedFileException.class)
-                .hasMessageContaining("resembles the layout '2024' but lacks: movieId; did you mean 'moveId'?")
+                .hasMessageContaining("resembles the layout '2024' but lacks: movieId (did you mean 'moveId'?)")
                 .hasMessageContaining("Found: reviewId, moveId, criticName, reviewState, creationDate");
     }
 
@@ -134,7 +134,8 @@ class ReviewRowsTest {
     void columnsOfNoKnownLayoutAreRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> new ReviewRows(List.of("a", "b"), Map.of(), null, TODAY))
                 .hasMessageContaining("no known layout. Found: a, b")
-                .hasMessageContaining("'own' with at least title_id or title, critic or publication");
+                .hasMessageContaining("'own' with at least title_id or title, critic or publication")
+                .hasMessageContaining("--map title=Film");
     }
 
     @ParameterizedTest
