@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** Runs benchmarks and prints a row for each figure. Ends with 1 when a limit is exceeded. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new ImportCriticReviews());
+    private static final List<Benchmark> ALL = List.of(
+            new ImportCriticReviews(), new ImportMemory(), new Start(), new TitlePageWeight(), new TitlePage());
 
     private Benchmarks() {}
 
@@ -45,7 +46,7 @@ final class Benchmarks {
         var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         return "%s, %s on %s, %d processors, %d GiB, load at the beginning %.1f, Java %s"
                 .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
+                        LocalDate.now(ZoneId.systemDefault()),
                         system.getName(),
                         system.getArch(),
                         system.getAvailableProcessors(),
