@@ -35,7 +35,8 @@ final class Start implements Benchmark {
 
     private static double seconds(Path user) throws IOException, InterruptedException {
         Files.createDirectories(user);
-        Map<String, String> home = Map.of("XDG_CACHE_HOME", user.resolve("cache").toString());
+        Map<String, String> home =
+                Map.of("XDG_CACHE_HOME", user.resolve("cache").toString());
         long begin = System.nanoTime();
         try (Site site = Site.demo(user.resolve("data"), home)) {
             site.fetch("/");

@@ -55,9 +55,7 @@ final class TitlePageWeight implements Benchmark {
 
     private static String text(byte[] compressed) throws IOException {
         boolean gzip = compressed[0] == 0x1f && compressed[1] == (byte) 0x8b;
-        byte[] plain = gzip
-                ? new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes()
-                : compressed;
+        byte[] plain = gzip ? new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes() : compressed;
         return new String(plain, StandardCharsets.UTF_8);
     }
 

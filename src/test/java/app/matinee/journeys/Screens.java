@@ -41,8 +41,9 @@ public final class Screens {
     }
 
     private static void picture(Browser browser, URI address, ColorScheme theme, int width, Path file) {
-        try (var context = browser.newContext(
-                new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(width, 900)
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(theme)
+                .setViewportSize(width, 900)
                 .setBypassCSP(true))) {
             var page = context.newPage();
             page.navigate(address.toString());
