@@ -58,7 +58,7 @@ class TitleController {
     private List<Tile> inOrder(List<Title.Part> parts) {
         var ids = parts.stream().map(Title.Part::id).toList();
         return discovery.tiles(ids).stream()
-                .sorted(Comparator.comparing(tile -> ids.indexOf(tile.id())))
+                .sorted(Comparator.comparingInt(tile -> ids.indexOf(tile.id())))
                 .toList();
     }
 }
