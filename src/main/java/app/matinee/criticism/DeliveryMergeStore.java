@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class DeliveryMergeStore {
     private static final long DELIVERY_LOCK = 0x637269746963L;
 
+    /** Fetched by a cursor, since every row of a file may have to be rejected. */
+    private static final int ROWS_AT_A_TIME = 1_000;
+
     private final JdbcClient db;
 
     DeliveryMergeStore(JdbcClient db) {
@@ -61,7 +64,7 @@ class DeliveryMergeStore {
                             on title_told.folded = title_folded and title_told.year is not distinct from title_year
                         where coalesce(external_id.title_id, title_told.title_id) is null
                         order by line
-                        """).query(row -> {
+                        """).withFetchSize(ROWS_AT_A_TIME).query(row -> {
             count[0]++;
             var reference = row.getString("title_ref");
             var name = row.getString("title_name");
@@ -162,6 +165,7 @@ class DeliveryMergeStore {
                         """).query(Long.class).single();
     }
 
+    // By title, because reviews of one title are read together and their index entries lie side by side.
     long insertNew(String source, boolean demo) {
         return db.sql("""
                         with added as (
@@ -175,6 +179,7 @@ class DeliveryMergeStore {
                                 coalesce(listed_on, published_on, title.first_release)
                             from resolved join catalog.title on title.id = resolved.title_id
                             where review_id is null
+                            order by resolved.title_id, line
                             returning title_id),
                         noted as (insert into touched select distinct title_id from added)
                         select count(*) from added

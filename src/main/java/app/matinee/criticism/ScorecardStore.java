@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +33,9 @@ class ScorecardStore {
             scorecard.release_assumed, scorecard.mean_tenths, scorecard.scored, scorecard.bins, scorecard.as_of,
             scorecard.rule_version
             """;
+
+    /** Fetched by a cursor, which needs a transaction; all at once they may need more memory than there is. */
+    private static final int ROWS_AT_A_TIME = 1_000;
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
@@ -83,9 +85,12 @@ class ScorecardStore {
                         left join criticism.review on review.title_id = title.id and review.counts
                         where title.id = any(:titles)
                         order by title.id
-                        """).param("titles", titles.toArray(Long[]::new)).query(row -> {
-            reader.take(row.getLong("id"), size(row), counted(row));
-        });
+                        """)
+                .withFetchSize(ROWS_AT_A_TIME)
+                .param("titles", titles.toArray(Long[]::new))
+                .query(row -> {
+                    reader.take(row.getLong("id"), size(row), counted(row));
+                });
     }
 
     List<Long> reviewedTitles() {
@@ -112,25 +117,29 @@ class ScorecardStore {
 
     /** Streams by a cursor, which needs a transaction. */
     void each(Consumer<TitleScore> reader) {
-        var streaming = new JdbcTemplate(Objects.requireNonNull(batches.getDataSource()));
-        streaming.setFetchSize(1000);
-        streaming.query("""
-                select regexp_replace(path, '^/(m|tv)/', '') as slug, address.name, address.year, fresh, total, top_fresh,
-                    top_total, tomatometer, state
-                from criticism.scorecard join catalog.address using (title_id)
-                where total > 0
-                order by 1
-                """, row -> {
-            var year = row.getInt("year");
-            reader.accept(new TitleScore(
-                    row.getString("slug"),
-                    row.getString("name"),
-                    row.wasNull() ? null : year,
-                    new Tally(row.getInt("fresh"), row.getInt("total")),
-                    new Tally(row.getInt("top_fresh"), row.getInt("top_total")),
-                    row.getInt("tomatometer"),
-                    CriticsState.valueOf(row.getString("state").toUpperCase(Locale.ROOT))));
-        });
+        db.sql("""
+                        select regexp_replace(path, '^/(m|tv)/', '') as slug, address.name, address.year, fresh, total,
+                            top_fresh, top_total, tomatometer, state
+                        from criticism.scorecard join catalog.address using (title_id)
+                        where total > 0
+                        order by 1
+                        """)
+                .withFetchSize(ROWS_AT_A_TIME)
+                .query(row -> {
+                    reader.accept(titleScore(row));
+                });
+    }
+
+    private static TitleScore titleScore(ResultSet row) throws SQLException {
+        var year = row.getInt("year");
+        return new TitleScore(
+                row.getString("slug"),
+                row.getString("name"),
+                row.wasNull() ? null : year,
+                new Tally(row.getInt("fresh"), row.getInt("total")),
+                new Tally(row.getInt("top_fresh"), row.getInt("top_total")),
+                row.getInt("tomatometer"),
+                CriticsState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
     }
 
     private static @Nullable CountedReview counted(ResultSet row) throws SQLException {

@@ -45,7 +45,7 @@ final class ImportCriticReviews implements Benchmark {
         double[] ratios = new double[ROUNDS];
         try (Database database = Database.open(folder.resolve("data"), DatabaseSettings.embedded());
                 Modules modules =
-                        Modules.over(database.dataSource(), Clock.systemUTC(), "catalog", "criticism", "ingest")) {
+                        Modules.over(database.dataSource(), Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "ingest")) {
             for (int round = 0; round < ROUNDS; round++) {
                 imported[round] = REVIEWS / importSeconds(folder, database.dataSource(), modules.door(Ingest.class));
                 copied[round] = REVIEWS / copySeconds(folder.resolve("rows"), database.dataSource());
