@@ -72,7 +72,8 @@ comment on column criticism.review.listed_on is 'The aggregator''s date; counts 
 comment on column criticism.review.top_flag is 'The top-critic flag as delivered; null means by the critic''s standing on the date.';
 comment on column criticism.review.counts_from is 'Null: date unknown and the title has no release date either; it counts from the beginning.';
 
-create index review_by_title on criticism.review (title_id, top desc, counts_from desc nulls last, id desc) where counts;
+-- Not partial: recomputing a title reads also its reviews that do not count.
+create index review_by_title on criticism.review (title_id, counts, top desc, counts_from desc nulls last, id desc);
 create index review_by_critic on criticism.review (critic_id, counts_from desc nulls last, id desc);
 create index review_by_publication on criticism.review (publication_id, counts_from desc nulls last, id desc);
 

@@ -123,11 +123,9 @@ class ScorecardStore {
                         from criticism.scorecard join catalog.address using (title_id)
                         where total > 0
                         order by 1
-                        """)
-                .withFetchSize(ROWS_AT_A_TIME)
-                .query(row -> {
-                    reader.accept(titleScore(row));
-                });
+                        """).withFetchSize(ROWS_AT_A_TIME).query(row -> {
+            reader.accept(titleScore(row));
+        });
     }
 
     private static TitleScore titleScore(ResultSet row) throws SQLException {

@@ -44,8 +44,14 @@ final class ImportCriticReviews implements Benchmark {
         double[] copied = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
         try (Database database = Database.open(folder.resolve("data"), DatabaseSettings.embedded());
-                Modules modules =
-                        Modules.over(database.dataSource(), Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "ingest")) {
+                Modules modules = Modules.over(
+                        database.dataSource(),
+                        Clock.systemUTC(),
+                        "catalog",
+                        "accounts",
+                        "criticism",
+                        "audience",
+                        "ingest")) {
             for (int round = 0; round < ROUNDS; round++) {
                 imported[round] = REVIEWS / importSeconds(folder, database.dataSource(), modules.door(Ingest.class));
                 copied[round] = REVIEWS / copySeconds(folder.resolve("rows"), database.dataSource());

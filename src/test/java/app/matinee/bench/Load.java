@@ -20,7 +20,7 @@ final class Load {
      * @param perSecond answers in a second
      * @param milliseconds from each request to the last byte of its answer
      */
-    record Answers(double perSecond, double[] milliseconds) {}
+    record Answers(double perSecond, List<Double> milliseconds) {}
 
     static Answers ask(URI address, String path, int seconds) throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
@@ -34,7 +34,8 @@ final class Load {
                 times.add(visitor.get());
             }
             double[] all = times.stream().flatMapToDouble(DoubleStream::of).toArray();
-            return new Answers(all.length / (double) seconds, all);
+            return new Answers(
+                    all.length / (double) seconds, DoubleStream.of(all).boxed().toList());
         }
     }
 

@@ -33,7 +33,9 @@ final class TitlePage implements Benchmark {
                 pages[round] = answers.perSecond();
                 files[round] = Load.ask(site.address(), styleSheet, SECONDS).perSecond();
                 ratios[round] = pages[round] / files[round];
-                times = DoubleStream.concat(DoubleStream.of(times), DoubleStream.of(answers.milliseconds()))
+                times = DoubleStream.concat(
+                                DoubleStream.of(times),
+                                answers.milliseconds().stream().mapToDouble(Double::doubleValue))
                         .toArray();
             }
         }
