@@ -30,6 +30,7 @@ class DeliveryMerge {
         var unchanged = store.known();
         var changed = store.updateChanged();
         var added = store.insertNew(settings.source(), settings.demo());
+        store.analyze(added);
         var touched = store.touched();
         scorecards.compute(touched);
         changes.record("title", touched);

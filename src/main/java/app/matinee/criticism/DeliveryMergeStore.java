@@ -190,6 +190,13 @@ class DeliveryMergeStore {
                 .single();
     }
 
+    /** Statistics of the table when it was empty would make the scores of many new reviews take hours. */
+    void analyze(long added) {
+        if (added >= ROWS_AT_A_TIME) {
+            db.sql("analyze criticism.review").update();
+        }
+    }
+
     List<Long> touched() {
         return db.sql("select distinct title_id from touched order by title_id").query(Long.class).list().stream()
                 .map(Long::valueOf)

@@ -123,28 +123,11 @@ class DiscoveryTest {
     }
 
     private static TitleDraft opening(String key, String name, LocalDate day) {
-        return new TitleDraft(
-                1,
-                TitleKind.MOVIE,
-                List.of(new ExternalId(Cast.SOURCE, key)),
-                null,
-                null,
-                name,
-                null,
-                List.of(),
-                day.getYear(),
-                null,
-                null,
-                List.of("Drama"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new ReleaseEvent(ReleaseKind.THEATRICAL, "US", day)),
-                "wide",
-                List.of(),
-                null,
-                false);
+        return TitleDraft.draft(1, TitleKind.MOVIE, List.of(new ExternalId(Cast.SOURCE, key)), name)
+                .year(day.getYear())
+                .genres(List.of("Drama"))
+                .releases(List.of(new ReleaseEvent(ReleaseKind.THEATRICAL, "US", day)))
+                .releaseSize("wide")
+                .build();
     }
 }

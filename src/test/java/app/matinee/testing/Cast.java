@@ -24,35 +24,32 @@ public final class Cast {
 
     /** A film of which everything is known. */
     public static TitleDraft cranes() {
-        return new TitleDraft(
-                2,
-                TitleKind.MOVIE,
-                List.of(id("cranes"), new ExternalId("imdb", "tt0050634")),
-                null,
-                null,
-                "The Cranes Are Flying",
-                "Летят журавли",
-                List.of(new OtherName("ru-Latn", "Letyat zhuravli"), new OtherName(null, "When the Cranes Fly")),
-                1957,
-                null,
-                95,
-                List.of("Romance", "Drama", "War"),
-                List.of(),
-                List.of("ru"),
-                List.of("SU"),
-                List.of(
+        return TitleDraft.draft(
+                        2,
+                        TitleKind.MOVIE,
+                        List.of(id("cranes"), new ExternalId("imdb", "tt0050634")),
+                        "The Cranes Are Flying")
+                .originalName("Летят журавли")
+                .otherNames(List.of(
+                        new OtherName("ru-Latn", "Letyat zhuravli"), new OtherName(null, "When the Cranes Fly")))
+                .year(1957)
+                .runtimeMinutes(95)
+                .genres(List.of("Romance", "Drama", "War"))
+                .languages(List.of("ru"))
+                .countries(List.of("SU"))
+                .credits(List.of(
                         new CreditDraft(Department.DIRECTING, "Mikhail Kalatozov", null),
                         new CreditDraft(Department.WRITING, "Viktor Rozov", null),
                         new CreditDraft(Department.CAST, "Tatiana Samoilova", "Veronika"),
-                        new CreditDraft(Department.CAST, "Aleksey Batalov", "Boris")),
-                List.of(new CompanyDraft(CompanyRole.PRODUCTION, "Mosfilm")),
-                List.of(
+                        new CreditDraft(Department.CAST, "Aleksey Batalov", "Boris")))
+                .companies(List.of(new CompanyDraft(CompanyRole.PRODUCTION, "Mosfilm")))
+                .releases(List.of(
                         new ReleaseEvent(ReleaseKind.THEATRICAL, "SU", LocalDate.of(1957, 10, 12)),
-                        new ReleaseEvent(ReleaseKind.STREAMING, "US", LocalDate.of(2016, 11, 21))),
-                "limited",
-                List.of(new BoxOffice("US", "USD", new BigDecimal("17000"))),
-                "Two lovers are parted by the war.",
-                false);
+                        new ReleaseEvent(ReleaseKind.STREAMING, "US", LocalDate.of(2016, 11, 21))))
+                .releaseSize("limited")
+                .boxOffice(List.of(new BoxOffice("US", "USD", new BigDecimal("17000"))))
+                .synopsis("Two lovers are parted by the war.")
+                .build();
     }
 
     /** A film of which only the name and the year are known. */
@@ -71,29 +68,11 @@ public final class Cast {
 
     private static TitleDraft part(
             String key, TitleKind kind, @Nullable ExternalId parent, @Nullable Integer number, String name, int year) {
-        return new TitleDraft(
-                4,
-                kind,
-                List.of(id(key)),
-                parent,
-                number,
-                name,
-                null,
-                List.of(),
-                year,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                false);
+        return TitleDraft.draft(4, kind, List.of(id(key)), name)
+                .parent(parent)
+                .number(number)
+                .year(year)
+                .build();
     }
 
     public static ExternalId id(String key) {

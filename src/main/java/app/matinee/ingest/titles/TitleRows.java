@@ -58,29 +58,26 @@ public final class TitleRows {
         TitleKind kind = kind(fields);
         ExternalId parent = parent(fields, kind);
         Integer year = year(fields);
-        return new TitleDraft(
-                row.line(),
-                kind,
-                ids(fields),
-                parent,
-                number(fields, kind),
-                name.replace('\n', ' '),
-                fields.name(TitleColumn.ORIGINAL_NAME, LONGEST_NAME),
-                lists.otherNames(),
-                year,
-                endYear(fields, year),
-                fields.number(TitleColumn.RUNTIME_MINUTES, 1, 100_000),
-                lists.genres(),
-                lists.contentRatings(),
-                lists.languages(),
-                lists.countries(),
-                lists.credits(),
-                lists.companies(),
-                releases(fields, lists),
-                releaseSize(fields),
-                lists.boxOffice(),
-                fields.text(TitleColumn.SYNOPSIS, LONGEST_SYNOPSIS),
-                demo);
+        return TitleDraft.draft(row.line(), kind, ids(fields), name.replace('\n', ' '))
+                .parent(parent)
+                .number(number(fields, kind))
+                .originalName(fields.name(TitleColumn.ORIGINAL_NAME, LONGEST_NAME))
+                .otherNames(lists.otherNames())
+                .year(year)
+                .endYear(endYear(fields, year))
+                .runtimeMinutes(fields.number(TitleColumn.RUNTIME_MINUTES, 1, 100_000))
+                .genres(lists.genres())
+                .contentRatings(lists.contentRatings())
+                .languages(lists.languages())
+                .countries(lists.countries())
+                .credits(lists.credits())
+                .companies(lists.companies())
+                .releases(releases(fields, lists))
+                .releaseSize(releaseSize(fields))
+                .boxOffice(lists.boxOffice())
+                .synopsis(fields.text(TitleColumn.SYNOPSIS, LONGEST_SYNOPSIS))
+                .demo(demo)
+                .build();
     }
 
     private static TitleKind kind(Fields<TitleColumn> fields) {
