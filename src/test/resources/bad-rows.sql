@@ -35,10 +35,10 @@ insert into catalog.title (kind, name, parent_id, number)
 values ('season', 'Season 1', 1, 1), ('season', 'Season 1 again', 1, 1)
 
 -- a_name_is_main_original_localized_or_alternative
-insert into catalog.title_name (title_id, position, kind, name, folded) values (1, 1, 'nick', 'Cranes', 'cranes')
+insert into catalog.told_name (record_id, title_id, position, kind, name, folded) values (1, 1, 1, 'nick', 'Cranes', 'cranes')
 
 -- a_title_name_is_not_blank
-insert into catalog.title_name (title_id, position, kind, name, folded) values (1, 1, 'main', ' ', '')
+insert into catalog.told_name (record_id, title_id, position, kind, name, folded) values (1, 1, 1, 'main', ' ', '')
 
 -- a_slug_is_of_movies_or_tv
 insert into catalog.title_slug (section, slug, title_id) values ('film', 'the-cranes-are-flying', 1)
@@ -62,10 +62,10 @@ insert into catalog.person_slug (slug, person_id) values ('Viktor-Rozov', 1)
 insert into catalog.person_slug (slug, person_id) values ('viktor-rozov', 1), ('rozov', 1)
 
 -- a_credit_has_a_known_department
-insert into catalog.credit (title_id, department, billing, person_id) values (1, 'catering', 1, 1)
+insert into catalog.told_credit (record_id, title_id, department, billing, person_id) values (1, 1, 'catering', 1, 1)
 
 -- billing_counts_from_one
-insert into catalog.credit (title_id, department, billing, person_id) values (1, 'cast', 0, 1)
+insert into catalog.told_credit (record_id, title_id, department, billing, person_id) values (1, 1, 'cast', 0, 1)
 
 -- a_company_has_a_name
 insert into catalog.company (name, folded, slug) values ('', 'mosfilm', 'mosfilm')
@@ -77,7 +77,7 @@ insert into catalog.company (name, folded, slug) values ('Mosfilm', 'mosfilm', '
 insert into catalog.company (name, folded, slug) values ('Mosfilm', 'mosfilm', 'mosfilm'), ('Lenfilm', 'lenfilm', 'mosfilm')
 
 -- a_company_produces_distributes_or_broadcasts
-insert into catalog.title_company (title_id, role, position, company_id) values (1, 'catering', 1, 1)
+insert into catalog.told_company (record_id, title_id, role, position, company_id) values (1, 1, 'catering', 1, 1)
 
 -- a_genre_name_is_unique
 insert into catalog.genre (name, slug) values ('War', 'war'), ('War', 'war-2')
@@ -86,34 +86,34 @@ insert into catalog.genre (name, slug) values ('War', 'war'), ('War', 'war-2')
 insert into catalog.genre (name, slug) values ('War', 'war'), ('WAR', 'war')
 
 -- a_title_has_a_genre_once
-insert into catalog.title_genre (title_id, position, genre_id) values (1, 1, 1), (1, 2, 1)
+insert into catalog.told_genre (record_id, title_id, position, genre_id) values (1, 1, 1, 1), (1, 1, 2, 1)
 
 -- a_language_is_a_bcp_47_tag
-insert into catalog.title_language (title_id, position, language) values (1, 1, 'Russian, mostly')
+insert into catalog.told_language (record_id, title_id, position, language) values (1, 1, 1, 'Russian, mostly')
 
 -- a_country_is_two_letters
-insert into catalog.title_country (title_id, position, country) values (1, 1, 'USSR')
+insert into catalog.told_country (record_id, title_id, position, country) values (1, 1, 1, 'USSR')
 
 -- a_release_has_a_known_kind
-insert into catalog.release (title_id, kind, region, released_on) values (1, 'leak', 'US', '1957-10-12')
+insert into catalog.told_release (record_id, title_id, kind, region, released_on) values (1, 1, 'leak', 'US', '1957-10-12')
 
 -- a_region_is_two_letters_or_the_world
-insert into catalog.release (title_id, kind, region, released_on) values (1, 'theatrical', '419', '1957-10-12')
+insert into catalog.told_release (record_id, title_id, kind, region, released_on) values (1, 1, 'theatrical', '419', '1957-10-12')
 
 -- a_territory_is_two_letters_or_the_world
-insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'Domestic', 'USD', 17000)
+insert into catalog.told_box_office (record_id, title_id, territory, currency, amount) values (1, 1, 'Domestic', 'USD', 17000)
 
 -- a_currency_is_three_letters
-insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'US', '$', 17000)
+insert into catalog.told_box_office (record_id, title_id, territory, currency, amount) values (1, 1, 'US', '$', 17000)
 
 -- box_office_is_not_negative
-insert into catalog.box_office (title_id, territory, currency, amount) values (1, 'US', 'USD', -1)
+insert into catalog.told_box_office (record_id, title_id, territory, currency, amount) values (1, 1, 'US', 'USD', -1)
 
 -- an_image_is_a_poster_still_portrait_or_video
-insert into catalog.image (title_id, kind, url) values (1, 'banner', 'https://example.org/cranes.jpg')
+insert into catalog.told_image (record_id, title_id, kind, url) values (1, 1, 'banner', 'https://example.org/cranes.jpg')
 
 -- an_image_shows_one_title_or_one_person
-insert into catalog.image (title_id, person_id, kind, url) values (1, 1, 'still', 'https://example.org/cranes.jpg')
+insert into catalog.told_image (record_id, title_id, person_id, kind, url) values (1, 1, 1, 'still', 'https://example.org/cranes.jpg')
 
 -- a_handle_is_taken_once
 insert into accounts.account (handle, public_name) values ('veronika', 'Veronika'), ('veronika', 'Another Veronika')
@@ -234,3 +234,65 @@ insert into audience.tally (title_id, counts, state) values (1, array_fill(0, ar
 
 -- a_slot_has_twenty_counters
 insert into audience.tally_slot (title_id, slot, counts) values (1, 0, array_fill(0, array[21]))
+
+-- a_source_is_there_once
+insert into catalog.source (key, name) values ('lantern', 'The Lantern'), ('lantern', 'The Other Lantern')
+
+-- a_source_has_a_name
+insert into catalog.source (key, name) values ('lantern', ' ')
+
+-- a_run_is_running_finished_failed_or_undone
+insert into catalog.run (source_id, what, fingerprint, state) values (1, 'titles', 'x', 'lost')
+
+-- an_import_runs_once
+insert into catalog.run (source_id, what, fingerprint) values (1, 'titles', 'x'), (1, 'titles', 'x')
+
+-- a_title_is_not_merged_into_itself
+insert into catalog.title (id, kind, name, merged_into) overriding system value values (900, 'movie', 'Cranes', 900)
+
+-- record_by_external_id
+insert into catalog.record (source_id, run_id, namespace, external_id, title_id)
+values (1, 1, 'imdb', 'tt1', 1), (1, 2, 'imdb', 'tt1', 1)
+
+-- a_run_tells_of_a_title_once
+insert into catalog.record (source_id, run_id, namespace, external_id, title_id, leads)
+values (1, 1, 'imdb', 'tt1', 1, true), (1, 1, 'imdb', 'tt1', 1, false)
+
+-- a_reference_is_between_0_and_10
+insert into catalog.record (source_id, run_id, namespace, external_id, title_id, reference_average)
+values (1, 1, 'imdb', 'tt1', 1, 10.1)
+
+-- reference_votes_are_not_negative
+insert into catalog.record (source_id, run_id, namespace, external_id, title_id, reference_votes)
+values (1, 1, 'imdb', 'tt1', 1, -1)
+
+-- a_watch_option_is_for_a_country
+insert into catalog.told_watch_option (record_id, title_id, region, kind, provider) values (1, 1, 'usa', 'rent', 'Filmo')
+
+-- a_watch_option_streams_rents_or_sells
+insert into catalog.told_watch_option (record_id, title_id, region, kind, provider) values (1, 1, 'US', 'lend', 'Filmo')
+
+-- a_person_is_not_merged_into_themselves
+insert into catalog.person (id, name, folded, merged_into) overriding system value values (900, 'Viktor', 'viktor', 900)
+
+-- person_record_by_external_id
+insert into catalog.person_record (source_id, run_id, namespace, external_id, person_id)
+values (1, 1, 'imdb', 'nm1', 1), (1, 2, 'imdb', 'nm1', 1)
+
+-- a_run_tells_of_a_person_once
+insert into catalog.person_record (source_id, run_id, namespace, external_id, person_id, leads)
+values (1, 1, 'imdb', 'nm1', 1, true), (1, 1, 'imdb', 'nm1', 1, false)
+
+-- a_person_name_is_not_blank
+insert into catalog.told_person_name (person_id, record_id, position, name, folded) values (1, 1, 1, ' ', '')
+
+-- an_answer_is_a_title_new_or_never
+insert into catalog.question (run_id, namespace, external_id, kind, candidates, reason, answer)
+values (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit', 'perhaps')
+
+-- a_question_is_asked_once
+insert into catalog.question (run_id, namespace, external_id, kind, candidates, reason)
+values (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit'), (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit')
+
+-- a_merge_is_of_titles_or_people
+insert into catalog.merge (kind, kept_id, gone_id, records, slugs) values ('genre', 1, 2, '{}', '{}')

@@ -1,83 +1,92 @@
 package app.matinee.catalog;
 
-import app.matinee.catalog.LoadReport.Rejected;
-import app.matinee.catalog.TitleMatcher.Match;
-import app.matinee.platform.changes.ChangeLog;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes in titles in bulk: everything usable or, if it fails, nothing. */
+/** Takes in titles and people in bulk, each batch wholly or, if it fails, not at all. */
 @Component
 public class CatalogLoads {
-    private final TransactionOperations transaction;
-    private final TitleMatcher matcher;
-    private final TitleWriter writer;
-    private final ChangeLog changes;
+    /** Some ten thousand rows; a commit about every second. */
+    private static final long FULL = 4_000_000;
 
-    CatalogLoads(TransactionOperations transaction, TitleMatcher matcher, TitleWriter writer, ChangeLog changes) {
+    private final TransactionOperations transaction;
+    private final SourceStore sources;
+    private final ImportRuns runs;
+    private final BatchMerge merge;
+    private final TitleMatchStore matches;
+
+    CatalogLoads(
+            TransactionOperations transaction,
+            SourceStore sources,
+            ImportRuns runs,
+            BatchMerge merge,
+            TitleMatchStore matches) {
         this.transaction = transaction;
-        this.matcher = matcher;
-        this.writer = writer;
-        this.changes = changes;
+        this.sources = sources;
+        this.runs = runs;
+        this.merge = merge;
+        this.matches = matches;
     }
 
     /**
-     * Matches every draft with the catalogue (by its ids, else by name, kind and year within one), creates what is
-     * new, adds to what is known, and commits once.
+     * Merges what a batch has collected and empties it. Call it inside a transaction.
      *
-     * <p>A title that the draft's first id names takes over what the draft tells; one that was found otherwise only
-     * has its gaps filled. A draft that fits several titles is rejected rather than guessed. A second load of the same
-     * drafts changes nothing.
+     * <p>Each row is matched with the catalogue: by its ids, parts of a series by their number, else by name, kind and
+     * year within one, with director and runtime as tie-breakers. What fits several titles waits for a decision. What a
+     * source told before and tells again changes nothing.
+     */
+    public LoadReport merge(Delivery delivery, TitleBatch batch) {
+        if (batch.size() == 0) {
+            return LoadReport.NOTHING;
+        }
+        var source = sources.idOf(delivery.source());
+        var report = merge.merge(batch.rows(), delivery.run(), source, sources.othersToldOfPeople(source));
+        batch.clear();
+        return report;
+    }
+
+    /**
+     * Takes in titles as a run of its own and commits once.
      *
+     * @param source the key of the source
      * @param drafts in file order: a series before its seasons, a season before its episodes
      * @param dryRun whether to report only and leave the database as it was
      */
-    public LoadReport load(Iterator<TitleDraft> drafts, boolean dryRun) {
+    public LoadReport load(String source, Iterator<TitleDraft> drafts, boolean dryRun) {
         return transaction.execute(status -> {
-            var tally = new Tally();
-            matcher.lock();
-            drafts.forEachRemaining(draft -> take(draft, tally));
-            changes.record("title", tally.touched);
+            var run = runs.begin(source, "titles", null);
+            var report = load(new Delivery(run.id(), source), drafts);
+            runs.finish(run.id(), report);
             if (dryRun) {
                 status.setRollbackOnly();
             }
-            return new LoadReport(tally.created, tally.changed, tally.unchanged, tally.rejected);
+            return report;
         });
     }
 
-    /** Tells which titles a source calls by its own ids, once they are loaded. */
-    public Map<String, TitleId> namedBy(String source) {
-        return matcher.namedBy(source);
-    }
-
-    private void take(TitleDraft draft, Tally tally) {
-        switch (matcher.match(draft)) {
-            case Match.New(var parent) -> {
-                tally.touched.add(writer.create(draft, parent).value());
-                tally.created++;
+    private LoadReport load(Delivery delivery, Iterator<TitleDraft> drafts) {
+        var batch = new TitleBatch(delivery.source());
+        var report = LoadReport.NOTHING;
+        while (drafts.hasNext()) {
+            var draft = drafts.next();
+            if (batch.size() > FULL || !batch.add(draft)) {
+                report = report.plus(merge(delivery, batch));
+                batch.add(draft);
             }
-            case Match.Known(var title, var named) -> {
-                if (writer.merge(draft, title, named)) {
-                    tally.touched.add(title.value());
-                    tally.changed++;
-                } else {
-                    tally.unchanged++;
-                }
-            }
-            case Match.Unusable(var column, var value, var reason) ->
-                tally.rejected.add(new Rejected(draft.line(), column, value, reason));
         }
+        return report.plus(merge(delivery, batch));
     }
 
-    private static final class Tally {
-        private final List<Long> touched = new ArrayList<>();
-        private final List<Rejected> rejected = new ArrayList<>();
-        private int created;
-        private int changed;
-        private int unchanged;
+    /** Tells which titles a source calls by its own ids, once they are loaded. */
+    public Map<String, TitleId> namedBy(String namespace) {
+        return matches.namedBy(namespace);
+    }
+
+    /** Lists the sources of which something is known, those that rank first before others. */
+    public List<Source> sources() {
+        return sources.all();
     }
 }

@@ -1,15 +1,14 @@
 package app.matinee.catalog;
 
-import app.matinee.values.FoldedName;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/**
+ * Finds for the rows of a batch which title each means: by ids first, parts by their place in the series, then by name,
+ * kind and year within one, with director and runtime as tie-breakers; never by name alone.
+ */
 @Component
 class TitleMatchStore {
     private static final long LOAD_LOCK = 0x6d6174696e6565L;
@@ -20,19 +19,9 @@ class TitleMatchStore {
         this.db = db;
     }
 
+    /** Lets only one batch be matched at a time, so that two can't create the same title. */
     void lock() {
         db.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOAD_LOCK).query(row -> {});
-    }
-
-    List<TitleId> withAnyOf(List<ExternalId> ids) {
-        return db.sql("""
-                        select distinct title_id from catalog.external_id
-                        where (source, value) in (select * from unnest(:sources::text[], :values::text[]))
-                        """)
-                .param("sources", ids.stream().map(ExternalId::source).toArray(String[]::new))
-                .param("values", ids.stream().map(ExternalId::value).toArray(String[]::new))
-                .query((row, number) -> new TitleId(row.getLong("title_id")))
-                .list();
     }
 
     Map<String, TitleId> namedBy(String source) {
@@ -45,38 +34,243 @@ class TitleMatchStore {
         return titles;
     }
 
-    boolean isFirstId(List<ExternalId> ids, TitleId title) {
-        return !ids.isEmpty() && withAnyOf(ids.subList(0, 1)).contains(title);
+    /** Finds what the source told of before, and what somebody decided since. */
+    void byOwnId(int source) {
+        db.sql("""
+                        update staged_title staged
+                        set title_id = record.title_id,
+                            old_record = (
+                                select own.id from catalog.record own
+                                where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
+                                    and own.source_id = :source
+                                order by run_id desc limit 1)
+                        from catalog.record
+                        where leads and (record.namespace, record.external_id) = (staged.namespace, staged.external_id)
+                        """).param("source", source).update();
+        db.sql("""
+                        update staged_title staged
+                        set title_id = case answer when 'title' then question.title_id end,
+                            forced = answer = 'new',
+                            fate = case answer when 'never' then 'never' else 'take' end
+                        from catalog.question
+                        where answer is not null and staged.title_id is null
+                            and (question.namespace, question.external_id) = (staged.namespace, staged.external_id)
+                        """).update();
+        db.sql("""
+                        update staged_title staged set fate = 'held'
+                        from catalog.question
+                        where answer is null and staged.title_id is null and not complete
+                            and (question.namespace, question.external_id) = (staged.namespace, staged.external_id)
+                        """).update();
     }
 
-    Optional<TitleId> part(TitleId parent, TitleKind kind, @Nullable Integer number) {
-        return db.sql("select id from catalog.title where parent_id = :parent and kind = :kind and number = :number")
-                .param("parent", parent.value())
-                .param("kind", kind.word())
-                .param("number", number)
-                .query((row, count) -> new TitleId(row.getLong("id")))
-                .optional();
+    /** Finds titles by any other id that is told. */
+    void byIds(String kinds) {
+        db.sql("""
+                        insert into staged_hit (ref, title_id)
+                        select distinct staged.ref, title.id
+                        from staged_title staged
+                        join staged_id id using (ref)
+                        cross join lateral (
+                            select record.title_id from catalog.record
+                            where leads and (record.namespace, record.external_id) = (id.namespace, id.value)
+                            union
+                            select told_id.title_id from catalog.told_id
+                            where (told_id.namespace, told_id.value) = (id.namespace, id.value) and shown) as told
+                        join catalog.title on title.id = told.title_id
+                        where staged.title_id is null and fate = 'take' and not forced
+                            and (staged.kind = any(string_to_array(:kinds, ',')) or staged.kind is null)
+                        on conflict do nothing
+                        """).param("kinds", kinds).update();
+        db.sql("""
+                        update staged_title staged
+                        set title_id = case when titles = 1 and fits then only_title end,
+                            fate = case when titles = 1 and fits then 'take' else 'waits' end,
+                            reason = case
+                                when titles > 1 then format('These ids belong to %s different titles', titles)
+                                when not fits then format('This id belongs to a %s', other_kind) end
+                        from (
+                            select ref, count(*) as titles, min(hit.title_id) as only_title, min(title.kind) as other_kind,
+                                bool_and(title.kind = staged.kind or staged.kind is null
+                                    or title.kind in ('movie', 'series') and staged.kind in ('movie', 'series')) as fits
+                            from staged_hit hit join catalog.title on title.id = hit.title_id
+                            join staged_title staged using (ref)
+                            where tier is null
+                            group by ref) as found
+                        where found.ref = staged.ref and staged.title_id is null and fate = 'take'
+                        """).update();
     }
 
-    /** Finds titles of a name, but not those that the draft's own source knows under another id. */
-    List<Candidate> named(Collection<FoldedName> names, TitleKind kind, int year, Collection<String> sources) {
-        return db.sql("""
-                        select distinct title.id, title.year
-                        from catalog.title_name join catalog.title on title.id = title_id
-                        where folded = any(:names) and title.kind = :kind and title.year between :from and :to
-                            and not exists (
-                                select from catalog.external_id
-                                where external_id.title_id = title.id and source = any(:sources))
-                        """)
-                .param("names", names.stream().map(FoldedName::value).toArray(String[]::new))
-                .param("kind", kind.word())
-                .param("from", year - 1)
-                .param("to", year + 1)
-                .param("sources", sources.toArray(String[]::new))
-                .query((row, number) -> new Candidate(new TitleId(row.getLong("id")), row.getInt("year")))
-                .list();
+    /** Finds the parents of parts: in this batch or before it. */
+    void parents(String kind) {
+        db.sql("""
+                        update staged_title staged
+                        set parent_id = coalesce(near.title_id, known.title_id, told.title_id),
+                            fate = case
+                                when near.fate in ('waits', 'held') then 'held'
+                                when near.fate = 'never' then 'never'
+                                when coalesce(near.title_id, known.title_id, told.title_id) is null then 'rejected'
+                                else staged.fate end,
+                            "column" = 'parent', value = staged.parent_external_id,
+                            reason = 'Nothing that came before has that id; a series comes before its parts'
+                        from staged_title this
+                        left join staged_title near on near.complete
+                            and (near.namespace, near.external_id) = (this.parent_namespace, this.parent_external_id)
+                        left join catalog.record known on known.leads
+                            and (known.namespace, known.external_id) = (this.parent_namespace, this.parent_external_id)
+                        left join lateral (
+                            select coalesce(
+                                (select told_id.title_id from catalog.told_id where shown
+                                    and (told_id.namespace, told_id.value) = (this.parent_namespace, this.parent_external_id) limit 1),
+                                (select title.title_id from staged_id id join staged_title title using (ref)
+                                    where (id.namespace, id.value) = (this.parent_namespace, this.parent_external_id)
+                                    limit 1)) as title_id) as told on true
+                        where this.ref = staged.ref and staged.kind = :kind and staged.title_id is null
+                            and staged.fate = 'take'
+                        """).param("kind", kind).update();
+        db.sql("""
+                        update staged_title staged
+                        set fate = 'rejected', "column" = 'parent', value = staged.parent_external_id,
+                            reason = format('A %s cannot belong to a %s', staged.kind, parent.kind)
+                        from catalog.title parent
+                        where parent.id = staged.parent_id and staged.kind = :kind and fate = 'take'
+                            and parent.kind <> case staged.kind when 'season' then 'series' else 'season' end
+                        """).param("kind", kind).update();
     }
 
-    /** A title that a name and a year within one point to. */
-    record Candidate(TitleId title, int year) {}
+    /** Finds parts by their number; of two that claim one number, the second is no use. */
+    void byNumber(String kind) {
+        db.sql("""
+                        update staged_title staged set title_id = title.id from catalog.title
+                        where staged.kind = :kind and staged.title_id is null and fate = 'take'
+                            and (title.parent_id, title.kind, title.number)
+                                = (staged.parent_id, staged.kind, staged.number)
+                        """).param("kind", kind).update();
+        db.sql("""
+                        update staged_title staged
+                        set fate = 'rejected', "column" = 'number', value = staged.number::text,
+                            reason = format('This %s has that number already: %s',
+                                case staged.kind when 'season' then 'series' else 'season' end, first.external_id)
+                        from (
+                            select ref, first_value(external_id) over number as external_id,
+                                row_number() over number as place
+                            from staged_title where kind = :kind and fate = 'take' and title_id is null
+                            window number as (partition by parent_id, number order by made, ref)) as first
+                        where first.ref = staged.ref and place > 1
+                        """).param("kind", kind).update();
+        db.sql("""
+                        update staged_title staged
+                        set fate = 'rejected', "column" = 'number', value = staged.number::text, title_id = null,
+                            reason = format('This %s has that number already: %s',
+                                case staged.kind when 'season' then 'series' else 'season' end, other.external_id)
+                        from catalog.record other
+                        where staged.kind = :kind and staged.old_record is null and fate = 'take' and not made
+                            and other.title_id = staged.title_id and other.leads
+                            and other.namespace = staged.namespace and other.external_id <> staged.external_id
+                        """).param("kind", kind).update();
+    }
+
+    /** Finds films and series by name, kind and year within one; but not those that somebody else's ids tell apart. */
+    void byName() {
+        db.sql("truncate staged_hit").update();
+        db.sql("""
+                        insert into staged_hit (ref, title_id, tier, reason)
+                        select ref, title_id,
+                            case
+                                when director = 'other' then 0
+                                when director = 'same' then case when exact then 6 else 5 end
+                                when runtime = 'far' then 0
+                                when runtime = 'close' then case when exact then 4 else 2 end
+                                else case when exact then 3 else 1 end
+                            end,
+                            case when director = 'other' then 'it has another director'
+                                when runtime = 'far' then 'it is much longer or shorter' end
+                        from (
+                            select staged.ref, title.id as title_id, staged.year = title.year as exact,
+                                case
+                                    when staged.runtime_minutes is null or title.runtime_minutes is null then 'unknown'
+                                    when abs(staged.runtime_minutes - title.runtime_minutes)
+                                        <= 5 + title.runtime_minutes / 10 then 'close'
+                                    when abs(staged.runtime_minutes - title.runtime_minutes)
+                                        <= 15 + title.runtime_minutes / 4 then 'unknown'
+                                    else 'far' end as runtime,
+                                case
+                                    when told.directors is null or known.directors is null then 'unknown'
+                                    when told.directors && known.directors then 'same'
+                                    else 'other' end as director
+                            from staged_title staged
+                            cross join lateral (
+                                select distinct title.id, title.year, title.runtime_minutes
+                                from staged_name name
+                                join catalog.told_name on told_name.folded = name.folded and told_name.shown
+                                join catalog.title on title.id = told_name.title_id
+                                where name.ref = staged.ref and title.kind = staged.kind
+                                    and title.year between staged.year - 1 and staged.year + 1
+                                    and title.merged_into is null) as title
+                            cross join lateral (
+                                select array_agg(person.folded) as directors
+                                from staged_credit credit join staged_person person using (person)
+                                where credit.ref = staged.ref and department = 'directing') as told
+                            cross join lateral (
+                                select array_agg(person.folded) as directors
+                                from catalog.told_credit credit join catalog.person on person.id = credit.person_id
+                                where credit.title_id = title.id and department = 'directing' and shown) as known
+                            where staged.title_id is null and fate = 'take' and not forced and complete
+                                and staged.kind in ('movie', 'series') and staged.year is not null
+                                and not exists (
+                                    select from catalog.record other
+                                    where other.title_id = title.id and other.namespace = staged.namespace and leads)
+                                and not exists (
+                                    select from staged_id id join catalog.external_id other
+                                        on other.source = id.namespace and other.title_id = title.id
+                                    where id.ref = staged.ref and other.value <> id.value)
+                            ) as candidate
+                        """).update();
+        db.sql("""
+                        update staged_title staged
+                        set title_id = case when best > 0 and titles = 1 then found.title_id end,
+                            fate = case when best > 0 and titles = 1 then 'take' else 'waits' end,
+                            reason = case when titles > 1 then format('%s titles of this name and year are known', titles)
+                                else 'A title of this name and year is known, but ' || found.reason end
+                        from (
+                            select ref, max(tier) as best, count(*) as titles, min(title_id) as title_id,
+                                min(reason) as reason
+                            from (select *, max(tier) over (partition by ref) as top from staged_hit) as hit
+                            where tier = top
+                            group by ref) as found
+                        where found.ref = staged.ref
+                        """).update();
+        db.sql("""
+                        update staged_title staged
+                        set title_id = null, fate = 'waits', reason = 'Several rows of this source fit the same title'
+                        from (
+                            select title_id, namespace from staged_title
+                            where old_record is null and kind in ('movie', 'series') and fate = 'take'
+                                and ref in (select ref from staged_hit)
+                            group by title_id, namespace having count(*) > 1) as twice
+                        where (staged.title_id, staged.namespace) = (twice.title_id, twice.namespace)
+                            and old_record is null and ref in (select ref from staged_hit)
+                        """).update();
+    }
+
+    /** Turns down what is neither known nor tells enough to be a title of its own. */
+    void rejectUnusable() {
+        db.sql("""
+                        update staged_title set fate = 'rejected', "column" = 'id', value = external_id,
+                            reason = 'No title is known by this id'
+                        where not complete and title_id is null and fate = 'take'
+                        """).update();
+        db.sql("""
+                        update staged_title set fate = 'rejected', "column" = 'year', value = '',
+                            reason = 'Without an id a title needs its year; a name alone tells too little'
+                        where title_id is null and fate = 'take' and kind in ('movie', 'series') and year is null
+                            and position('#' in namespace) > 0
+                        """).update();
+        db.sql("""
+                        update staged_title set fate = 'rejected', "column" = 'parent', value = '',
+                            reason = format('A %s needs the id of what it belongs to', kind)
+                        where title_id is null and fate = 'take' and kind in ('season', 'episode')
+                            and parent_external_id is null
+                        """).update();
+    }
 }

@@ -65,7 +65,8 @@ public class Ingest {
             TitleRows reader = table.readHeader(columns -> new TitleRows(columns, order.source(), order.demo()));
             WatchedRows rows = new WatchedRows(order.file(), table, watch);
             TitleDrafts drafts = new TitleDrafts(rows, reader, rejects);
-            LoadReport report = catalogLoads.load(announced.listening(drafts), order.dryRun());
+            LoadReport report = catalogLoads.load(
+                    order.demo() ? "demo" : reader.source(), announced.listening(drafts), order.dryRun());
             report.rejected().forEach(rejected -> reject(rejected, announced, rejects));
             return new TitlesImported(
                     rows.count(),

@@ -52,7 +52,8 @@ class TallyTest {
     @BeforeEach
     void oneFilm() {
         jdbc.sql("truncate catalog.title cascade").update();
-        modules.door(CatalogLoads.class).load(List.<TitleDraft>of(Cast.cranes()).iterator(), false);
+        modules.door(CatalogLoads.class)
+                .load("cast", List.<TitleDraft>of(Cast.cranes()).iterator(), false);
         film = new TitleId(
                 jdbc.sql("select id from catalog.title").query(Long.class).single());
     }

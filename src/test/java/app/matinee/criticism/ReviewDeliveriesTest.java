@@ -56,6 +56,7 @@ class ReviewDeliveriesTest {
                 .update();
         modules.door(CatalogLoads.class)
                 .load(
+                        "cast",
                         List.<TitleDraft>of(Cast.cranes(), Cast.film("crash", "Crash", 2004))
                                 .iterator(),
                         false);

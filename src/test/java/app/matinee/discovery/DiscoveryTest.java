@@ -43,6 +43,7 @@ class DiscoveryTest {
         jdbc.sql("truncate catalog.title cascade").update();
         modules.door(CatalogLoads.class)
                 .load(
+                        "cast",
                         List.of(
                                         Cast.cranes(),
                                         opening("now", "On Now", TODAY.minusDays(10)),

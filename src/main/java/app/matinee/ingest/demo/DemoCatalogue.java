@@ -100,7 +100,7 @@ public class DemoCatalogue {
             new TitleDrafts(table, new TitleRows(table.columns(), SOURCE, true), DemoCatalogue::refuse)
                     .forEachRemaining(drafts::add);
         }
-        catalogLoads.load(drafts.iterator(), false).rejected().forEach(DemoCatalogue::refuse);
+        catalogLoads.load(SOURCE, drafts.iterator(), false).rejected().forEach(DemoCatalogue::refuse);
         Map<String, Integer> qualities = DemoFiles.rows("tilt.csv").stream()
                 .collect(Collectors.toMap(row -> text(row, "id"), row -> Integer.valueOf(text(row, "quality"))));
         return drafts.stream()

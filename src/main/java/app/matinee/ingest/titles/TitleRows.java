@@ -80,6 +80,11 @@ public final class TitleRows {
                 .build();
     }
 
+    /** Returns the key of the source. */
+    public String source() {
+        return source;
+    }
+
     private static TitleKind kind(Fields<TitleColumn> fields) {
         String word = fields.name(TitleColumn.KIND, LONGEST_KEY);
         return switch (word == null ? "movie" : word.toLowerCase(Locale.ROOT)) {

@@ -183,7 +183,7 @@ class TitlePageTest {
     }
 
     private void load(TitleDraft... drafts) {
-        modules.door(CatalogLoads.class).load(List.of(drafts).iterator(), false);
+        modules.door(CatalogLoads.class).load("cast", List.of(drafts).iterator(), false);
     }
 
     private void reviewed(String title, int reviews, int rotten) {

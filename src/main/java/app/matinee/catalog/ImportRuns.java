@@ -1,0 +1,125 @@
+package app.matinee.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Records imports, so that one that was cut short goes on, and any can be undone. */
+@Component
+public class ImportRuns {
+    private final SourceStore sources;
+    private final RunStore runs;
+    private final UndoStore undo;
+    private final ResolutionStore resolution;
+    private final List<TitleUse> uses;
+    private final TransactionOperations transaction;
+
+    ImportRuns(
+            SourceStore sources,
+            RunStore runs,
+            UndoStore undo,
+            ResolutionStore resolution,
+            List<TitleUse> uses,
+            TransactionOperations transaction) {
+        this.sources = sources;
+        this.runs = runs;
+        this.undo = undo;
+        this.resolution = resolution;
+        this.uses = uses;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Begins a run, or goes on with the one of this fingerprint that was cut short.
+     *
+     * @param source the key of the source
+     * @param what as it was asked for, to be recognized in a list
+     * @param fingerprint the same for the same files and options; null for a run that is never gone on with
+     */
+    public ImportRun begin(String source, String what, @Nullable String fingerprint) {
+        var asked = fingerprint == null ? UUID.randomUUID().toString() : fingerprint;
+        return runs.cutShort(asked).orElseGet(() -> runs.insert(sources.idOf(source), what, asked));
+    }
+
+    /** Notes how far a run has come; call it in the transaction of what was done. */
+    public void advance(int run, int part, long position, LoadReport done) {
+        runs.advance(run, part, position, done);
+    }
+
+    /** Ends a run. */
+    public void finish(int run) {
+        runs.end(run, ImportRun.State.FINISHED);
+    }
+
+    /** Ends a run that did all its work in one transaction. */
+    public void finish(int run, LoadReport done) {
+        runs.advance(run, 0, 0, done);
+        finish(run);
+    }
+
+    /** Ends a run that must not go on. */
+    public void fail(int run) {
+        runs.end(run, ImportRun.State.FAILED);
+    }
+
+    /** Lists all runs, the oldest first. */
+    public List<ImportRun> all() {
+        return runs.all();
+    }
+
+    /** Finds a run by its number. */
+    public Optional<ImportRun> find(int run) {
+        return runs.find(run);
+    }
+
+    /**
+     * Takes back what a run told of titles and people, whichever runs came later, and resolves what others told. Titles
+     * of which nobody tells any more go, unless they still carry reviews, ratings or parts. Works in steps of some
+     * thousand titles, each a transaction; cut short, it goes on when it is called again.
+     *
+     * @return what was done
+     */
+    public Undone undo(int run) {
+        var total = new Undone(0, 0, 0);
+        for (var step = step(run); step.titles() > 0; step = step(run)) {
+            total = total.plus(step);
+        }
+        transaction.executeWithoutResult(status -> {
+            undo.people(run);
+            undo.questions(run);
+            runs.end(run, ImportRun.State.UNDONE);
+        });
+        return total;
+    }
+
+    private Undone step(int run) {
+        return transaction.execute(status -> {
+            undo.lock();
+            var titles = undo.nextTitles(run);
+            undo.deleteTold(run, titles);
+            var orphans = undo.orphans(titles);
+            var used = uses.stream().flatMap(use -> use.used(orphans).stream()).toList();
+            orphans.removeAll(used);
+            var gone = undo.deleteTitles(orphans);
+            resolution.resolve(titles);
+            undo.noteChanges(titles);
+            return new Undone(titles.size(), gone, used.size());
+        });
+    }
+
+    /**
+     * Tells what an undo did.
+     *
+     * @param titles of which the run had told
+     * @param gone how many of them went with it
+     * @param kept how many stay, though nobody tells of them any more, because they carry reviews or ratings
+     */
+    public record Undone(int titles, int gone, int kept) {
+        private Undone plus(Undone next) {
+            return new Undone(titles + next.titles, gone + next.gone, kept + next.kept);
+        }
+    }
+}

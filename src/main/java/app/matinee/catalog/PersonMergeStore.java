@@ -1,0 +1,197 @@
+package app.matinee.catalog;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds and makes the people of a batch. Somebody whose id is not known is only taken for a person of the same name if a
+ * title speaks for it that both had a part in.
+ */
+@Component
+class PersonMergeStore {
+    private final JdbcClient db;
+
+    PersonMergeStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void byOwnId(int source) {
+        db.sql("""
+                        update staged_person staged
+                        set person_id = record.person_id,
+                            old_record = (
+                                select own.id from catalog.person_record own
+                                where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
+                                    and own.source_id = :source
+                                order by run_id desc limit 1)
+                        from catalog.person_record record
+                        where leads and (record.namespace, record.external_id) = (staged.namespace, staged.external_id)
+                        """).param("source", source).update();
+    }
+
+    void byIds() {
+        db.sql("""
+                        update staged_person staged set person_id = known.person_id
+                        from (
+                            select staged.person, min(told.person_id) as person_id
+                            from staged_person staged
+                            join staged_person_id id using (person)
+                            cross join lateral (
+                                select record.person_id from catalog.person_record record
+                                where leads and (record.namespace, record.external_id) = (id.namespace, id.value)
+                                union
+                                select told_person_id.person_id from catalog.told_person_id
+                                where (told_person_id.namespace, told_person_id.value) = (id.namespace, id.value)) as told
+                            where staged.person_id is null
+                            group by staged.person having count(*) = 1) as known
+                        where known.person = staged.person
+                        """).update();
+    }
+
+    void byNameAndTitle() {
+        db.sql("""
+                        update staged_person staged set person_id = known.person_id
+                        from (
+                            select staged.person, min(somebody.id) as person_id
+                            from staged_person staged
+                            cross join lateral (
+                                select distinct named.id
+                                from (
+                                    select person.id from catalog.person
+                                    where person.folded = staged.folded and merged_into is null
+                                    union
+                                    select told_person_name.person_id from catalog.told_person_name
+                                    where told_person_name.folded = staged.folded) as named
+                                join catalog.told_credit credit on credit.person_id = named.id
+                                where credit.title_id in (
+                                        select title.title_id from staged_credit
+                                        join staged_title title using (ref)
+                                        where staged_credit.person = staged.person and not is_new
+                                        union all
+                                        select record.title_id from staged_known_for known
+                                        join catalog.record on leads
+                                            and (record.namespace, record.external_id) = (known.namespace, known.value)
+                                        where known.person = staged.person)
+                                    and not exists (
+                                        select from catalog.person_record other
+                                        where other.person_id = named.id and other.namespace = staged.namespace)
+                                ) as somebody
+                            where staged.person_id is null and staged.name is not null
+                            group by staged.person having count(*) = 1) as known
+                        where known.person = staged.person
+                            and not exists (
+                                select from staged_person other
+                                where other.folded = staged.folded and other.person <> staged.person)
+                        """).update();
+    }
+
+    void insertNew() {
+        db.sql("""
+                        update staged_person
+                        set is_new = true, person_id = nextval(pg_get_serial_sequence('catalog.person', 'id'))
+                        where person_id is null and name is not null
+                        """).update();
+        db.sql("""
+                        insert into catalog.person (id, name, folded, born, died, born_year, died_year, biography)
+                        overriding system value
+                        select person_id, name, folded, born, died, born_year, died_year, biography
+                        from staged_person where is_new order by person
+                        """).update();
+        giveSlugs();
+    }
+
+    private void giveSlugs() {
+        var left = db.sql("""
+                        with plain as (
+                            insert into catalog.person_slug (slug, person_id)
+                            select distinct on (slug) slug, person_id from staged_person where is_new
+                            order by slug, person
+                            on conflict do nothing
+                            returning person_id)
+                        select (select count(*) from staged_person where is_new) - (select count(*) from plain)
+                        """).query((row, number) -> row.getInt(1)).single();
+        while (left > 0) {
+            left -= db.sql("""
+                            with new as (
+                                select slug as stem, person_id, row_number() over (partition by slug order by person) - 1 as place
+                                from staged_person staged
+                                where is_new and not exists (
+                                    select from catalog.person_slug given where given.person_id = staged.person_id)),
+                            free as (
+                                select stem, catalog.free_number('catalog.person_slug', stem) as number
+                                from (select distinct stem from new) as stems)
+                            insert into catalog.person_slug (slug, person_id)
+                            select stem || '-' || (number + place), person_id from new join free using (stem)
+                            on conflict do nothing
+                            """).update();
+        }
+    }
+
+    /** Keeps what is told of people for the first time or otherwise than before. */
+    void writeRecords(int run, int source) {
+        db.sql("""
+                        update staged_person staged set differs = true
+                        from catalog.person_record record
+                        where record.id = staged.old_record and told
+                            and (staged.name <> record.name or staged.born is distinct from record.born
+                                or staged.died is distinct from record.died
+                                or staged.born_year is distinct from record.born_year
+                                or staged.died_year is distinct from record.died_year
+                                or staged.biography is distinct from record.biography)
+                        """).update();
+        db.sql("""
+                        update catalog.person_record record
+                        set (name, folded, born, died, born_year, died_year, biography)
+                            = (staged.name, staged.folded, staged.born, staged.died, staged.born_year, staged.died_year, staged.biography)
+                        from staged_person staged
+                        where record.id = staged.old_record and differs and record.run_id = :run
+                        """).param("run", run).update();
+        db.sql("""
+                        update staged_person staged set record_id = record.id
+                        from catalog.person_record record
+                        where record.id = staged.old_record and differs and record.run_id = :run
+                        """).param("run", run).update();
+        db.sql("""
+                        with written as (
+                            insert into catalog.person_record (source_id, run_id, namespace, external_id, person_id, leads,
+                                name, folded, born, died, born_year, died_year, biography)
+                            select :source, :run, namespace, external_id, person_id,
+                                not exists (
+                                    select from catalog.person_record leader
+                                    where leads and (leader.namespace, leader.external_id)
+                                        = (staged_person.namespace, staged_person.external_id)),
+                                name, folded, born, died, born_year, died_year, biography
+                            from staged_person
+                            where person_id is not null and record_id is null and (old_record is null or differs)
+                            order by person
+                            returning id, namespace, external_id)
+                        update staged_person staged set record_id = written.id from written
+                        where (written.namespace, written.external_id) = (staged.namespace, staged.external_id)
+                        """).param("run", run).param("source", source).update();
+    }
+
+    void writeIdsAndNames() {
+        db.sql("""
+                        insert into catalog.told_person_id (person_id, record_id, namespace, value)
+                        select person_id, coalesce(record_id, old_record), id.namespace, id.value
+                        from staged_person_id id join staged_person using (person)
+                        where person_id is not null
+                        on conflict do nothing
+                        """).update();
+        db.sql("""
+                        insert into catalog.told_person_name (person_id, record_id, position, language, name, folded)
+                        select person_id, coalesce(record_id, old_record), name.position, language, name.name, name.folded
+                        from staged_person_name name join staged_person using (person)
+                        where person_id is not null
+                        on conflict do nothing
+                        """).update();
+    }
+
+    /** Resolves the people of the batch of whom more than one record tells. */
+    void resolve() {
+        db.sql(PersonResolution.SQL.formatted("""
+                select distinct person_id from staged_person staged
+                where record_id is not null and not is_new
+                """)).update();
+    }
+}

@@ -1,0 +1,34 @@
+package app.matinee.catalog;
+
+/** Holds how a person's facts are chosen from what sources tell: field by field the source that ranks first. */
+final class PersonResolution {
+    /** The place is for a query of people's ids. */
+    static final String SQL = """
+            update catalog.person
+            set (name, born, died, born_year, died_year, biography)
+                = (told.name, told.born, told.died, told.born_year, told.died_year, told.biography),
+                folded = told.folded
+            from (
+                select person_id,
+                    (array_agg(name order by rank, run_id desc, id) filter (where name is not null))[1] as name,
+                    (array_agg(born order by rank, run_id desc, id) filter (where born is not null))[1] as born,
+                    (array_agg(died order by rank, run_id desc, id) filter (where died is not null))[1] as died,
+                    (array_agg(born_year order by rank, run_id desc, id)
+                        filter (where born_year is not null))[1] as born_year,
+                    (array_agg(died_year order by rank, run_id desc, id)
+                        filter (where died_year is not null))[1] as died_year,
+                    (array_agg(biography order by rank, run_id desc, id)
+                        filter (where biography is not null))[1] as biography,
+                    (array_agg(folded order by rank, run_id desc, id) filter (where name is not null))[1] as folded
+                from (
+                    select record.*, catalog.rank_of(source_id, 'person') as rank
+                    from catalog.person_record record where person_id in (%s)) as record
+                group by person_id) as told
+            where person.id = told.person_id
+                and (person.name, person.born, person.died, person.born_year, person.died_year, person.biography)
+                    is distinct from
+                    (told.name, told.born, told.died, told.born_year, told.died_year, told.biography)
+            """;
+
+    private PersonResolution() {}
+}

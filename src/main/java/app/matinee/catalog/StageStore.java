@@ -1,0 +1,57 @@
+package app.matinee.catalog;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Brings a batch into temporary tables of the transaction's connection. */
+@Component
+class StageStore {
+    private static final String CREATE =
+            Arrays.stream(Staged.values()).map(Staged::create).collect(Collectors.joining(";\n"));
+    private static final String ALL =
+            Arrays.stream(Staged.values()).map(Staged::table).collect(Collectors.joining(", "));
+
+    private final JdbcClient db;
+    private final DataSource source;
+
+    StageStore(JdbcClient db, DataSource source) {
+        this.db = db;
+        this.source = source;
+    }
+
+    void stage(StagedRows rows) {
+        db.sql(CREATE).update();
+        rows.tables().forEach(this::copy);
+        // Nothing else tells the planner how much there is: autovacuum does not see temporary tables.
+        db.sql("analyze " + rows.tables().keySet().stream().map(Staged::table).collect(Collectors.joining(", ")))
+                .update();
+    }
+
+    private void copy(Staged table, StringBuilder rows) {
+        var connection = DataSourceUtils.getConnection(source);
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy(), new StringReader(rows.toString()));
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("The database does not take a batch of titles", failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    /** Empties the tables for the next batch of the same transaction. */
+    void clear() {
+        db.sql("truncate " + ALL).update();
+    }
+}

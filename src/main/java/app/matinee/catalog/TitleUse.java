@@ -1,0 +1,10 @@
+package app.matinee.catalog;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Is asked, before titles go that no source tells of any more, which of them somebody still needs. */
+public interface TitleUse {
+    /** Returns those of the titles that carry reviews, ratings or the like, in any order. */
+    List<Long> used(Collection<Long> titles);
+}
