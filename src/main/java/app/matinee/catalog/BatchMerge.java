@@ -1,10 +1,8 @@
 package app.matinee.catalog;
 
-import app.matinee.catalog.LoadReport.Rejected;
 import app.matinee.platform.changes.ChangeLog;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,11 +11,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BatchMerge {
-    private final JdbcClient db;
     private final StageStore stage;
     private final TitleMatchStore match;
     private final NewTitleStore titles;
     private final PersonMergeStore people;
+    private final PersonResolutionStore peopleResolution;
     private final RecordStore records;
     private final CollectionStore collections;
     private final ResolutionStore resolution;
@@ -25,21 +23,21 @@ class BatchMerge {
     private final ChangeLog changes;
 
     BatchMerge(
-            JdbcClient db,
             StageStore stage,
             TitleMatchStore match,
             NewTitleStore titles,
             PersonMergeStore people,
+            PersonResolutionStore peopleResolution,
             RecordStore records,
             CollectionStore collections,
             ResolutionStore resolution,
             QuestionStore questions,
             ChangeLog changes) {
-        this.db = db;
         this.stage = stage;
         this.match = match;
         this.titles = titles;
         this.people = people;
+        this.peopleResolution = peopleResolution;
         this.records = records;
         this.collections = collections;
         this.resolution = resolution;
@@ -97,7 +95,7 @@ class BatchMerge {
         if (staged.contains(Staged.PERSON_ID) || staged.contains(Staged.PERSON_NAME)) {
             people.writeIdsAndNames();
         }
-        people.resolve();
+        peopleResolution.resolveStaged();
     }
 
     private LoadReport writeTitles(int run, int source, Set<Staged> staged) {
@@ -109,35 +107,7 @@ class BatchMerge {
         collections.insert(staged);
         resolution.resolve(resolution.toResolve());
         questions.ask(run);
-        changes.record(
-                "title",
-                db.sql("select distinct title_id from staged_title where record_id is not null")
-                        .query((row, number) -> row.getLong("title_id"))
-                        .list());
-        return report();
-    }
-
-    private LoadReport report() {
-        var rejected = db.sql("""
-                        select line, "column", value, reason from staged_title
-                        where fate = 'rejected' and not made order by line, ref
-                        """)
-                .query((row, number) -> new Rejected(
-                        row.getLong("line"), row.getString("column"), row.getString("value"), row.getString("reason")))
-                .list();
-        return db.sql("""
-                        select count(*) filter (where fate = 'take' and is_new) as created,
-                            count(*) filter (where fate = 'take' and not is_new and record_id is not null) as changed,
-                            count(*) filter (where fate = 'take' and record_id is null or fate = 'never') as unchanged,
-                            count(*) filter (where fate in ('waits', 'held')) as waiting
-                        from staged_title where not made
-                        """)
-                .query((row, number) -> new LoadReport(
-                        row.getInt("created"),
-                        row.getInt("changed"),
-                        row.getInt("unchanged"),
-                        row.getInt("waiting"),
-                        rejected))
-                .single();
+        changes.record("title", stage.changedTitles());
+        return stage.report();
     }
 }

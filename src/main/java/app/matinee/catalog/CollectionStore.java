@@ -48,11 +48,11 @@ class CollectionStore {
     void compare(int source, Set<Staged> staged) {
         collections(staged)
                 .forEach(collection ->
-                        db.sql(collection.compare()).param("source", source).update());
+                        db.sql(compareSql(collection)).param("source", source).update());
     }
 
     void insert(Set<Staged> staged) {
-        collections(staged).forEach(collection -> db.sql(collection.insert()).update());
+        collections(staged).forEach(collection -> db.sql(insertSql(collection)).update());
     }
 
     private static List<Collection> collections(Set<Staged> staged) {
@@ -64,7 +64,7 @@ class CollectionStore {
     void choose(List<Long> titles) {
         var ids = titles.toArray(Long[]::new);
         for (var collection : Collection.values()) {
-            db.sql(collection.choose()).param("titles", ids).update();
+            db.sql(chooseSql(collection)).param("titles", ids).update();
         }
         // A source's own id stands in its record; told by others it would appear twice.
         db.sql("""
@@ -73,5 +73,103 @@ class CollectionStore {
                         where told_id.title_id = any(:titles) and shown and leads
                             and (record.namespace, record.external_id) = (told_id.namespace, told_id.value)
                         """).param("titles", ids).update();
+    }
+
+    /** Marks the parts, such as a department, of which the source tells otherwise than when it last told of them. */
+    private static String compareSql(Collection told) {
+        return """
+                insert into staged_change (ref, collection, part)
+                select ref, '%1$s', told.part
+                from (
+                    select ref, %4$s as part, md5(string_agg(row(%2$s)::text, '' order by row(%2$s)::text)) as digest
+                    from %3$s as staged
+                    where ref in (select ref from staged_title where old_record is not null and fate = 'take')
+                    group by 1, 2) as told
+                left join lateral (
+                    select md5(string_agg(row(%6$s)::text, '' order by row(%6$s)::text)) as digest
+                    from staged_title title
+                    join catalog.record using (namespace, external_id)
+                    join %5$s as kept on kept.title_id = record.title_id and kept.record_id = record.id
+                    where title.ref = told.ref and record.source_id = :source and %7$s = told.part
+                    group by record.run_id
+                    order by record.run_id desc
+                    limit 1) as before on true
+                where before.digest is distinct from told.digest
+                """.formatted(
+                        told.word(),
+                        told.columnsOf("staged"),
+                        staged(told),
+                        told.partOf("staged"),
+                        told.table(),
+                        told.columnsOf("kept"),
+                        told.partOf("kept"));
+    }
+
+    /** Writes what is told for the first time or otherwise. */
+    private static String insertSql(Collection told) {
+        return """
+                insert into %1$s (title_id, record_id, %2$s)
+                select title.title_id, title.record_id, %3$s
+                from %4$s as staged
+                join staged_title title using (ref)
+                where title.record_id is not null and (title.old_record is null
+                    or (ref, '%5$s', %6$s) in (select ref, collection, part from staged_change))
+                order by title.title_id
+                on conflict do nothing
+                """.formatted(
+                        told.table(),
+                        told.columns(),
+                        told.columnsOf("staged"),
+                        staged(told),
+                        told.word(),
+                        told.partOf("staged"));
+    }
+
+    /**
+     * Chooses what is shown of titles that several records tell of: for each part the word of the source that ranks
+     * first, or where they add up each source's last word.
+     */
+    private static String chooseSql(Collection told) {
+        return """
+                update %1$s as told set shown = chosen.best
+                from (
+                    select told.ctid as place, told.shown,
+                        dense_rank() over (
+                            partition by told.title_id, %2$s
+                            order by %3$s record.run_id desc, record.id desc) = 1 as best
+                    from %1$s as told
+                    join (
+                        select id, source_id, run_id, namespace as source_namespace, external_id,
+                            min(id) over (partition by source_id, namespace, external_id) as since
+                        from catalog.record where title_id = any(:titles)) as record on record.id = told.record_id
+                    where told.title_id = any(:titles)) as chosen
+                where told.ctid = chosen.place and told.title_id = any(:titles)
+                    and chosen.shown is distinct from chosen.best
+                """.formatted(
+                        told.table(),
+                        told == Collection.ID
+                                ? "told.namespace, told.value"
+                                : told.partOf("told")
+                                        + (told.showsOneSource()
+                                                ? ""
+                                                : ", record.source_id, record.source_namespace, record.external_id"),
+                        told.showsOneSource()
+                                ? "catalog.rank_of(record.source_id, '%s'), record.since,".formatted(told.word())
+                                : "");
+    }
+
+    /** Returns where a collection waits, with ids in place of the names that were staged. */
+    private static String staged(Collection told) {
+        return switch (told) {
+            case CREDIT -> """
+                    (select ref, department, billing, person_id, role
+                        from staged_credit join staged_person using (person) where person_id is not null)""";
+            case COMPANY -> """
+                    (select ref, role, position, company.id as company_id
+                        from staged_company join catalog.company using (folded))""";
+            case GENRE -> """
+                    (select ref, position, genre.id as genre_id from staged_genre join catalog.genre using (slug))""";
+            default -> told.stage().table();
+        };
     }
 }

@@ -186,12 +186,4 @@ class PersonMergeStore {
                         on conflict do nothing
                         """).update();
     }
-
-    /** Resolves the people of the batch of whom more than one record tells. */
-    void resolve() {
-        db.sql(PersonResolution.SQL.formatted("""
-                select distinct person_id from staged_person staged
-                where record_id is not null and not is_new
-                """)).update();
-    }
 }

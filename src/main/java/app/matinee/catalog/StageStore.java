@@ -1,10 +1,12 @@
 package app.matinee.catalog;
 
+import app.matinee.catalog.LoadReport.Rejected;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -48,6 +50,36 @@ class StageStore {
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
+    }
+
+    List<Long> changedTitles() {
+        return db.sql("select distinct title_id from staged_title where record_id is not null")
+                .query((row, number) -> row.getLong("title_id"))
+                .list();
+    }
+
+    LoadReport report() {
+        var rejected = db.sql("""
+                        select line, "column", value, reason from staged_title
+                        where fate = 'rejected' and not made order by line, ref
+                        """)
+                .query((row, number) -> new Rejected(
+                        row.getLong("line"), row.getString("column"), row.getString("value"), row.getString("reason")))
+                .list();
+        return db.sql("""
+                        select count(*) filter (where fate = 'take' and is_new) as created,
+                            count(*) filter (where fate = 'take' and not is_new and record_id is not null) as changed,
+                            count(*) filter (where fate = 'take' and record_id is null or fate = 'never') as unchanged,
+                            count(*) filter (where fate in ('waits', 'held')) as waiting
+                        from staged_title where not made
+                        """)
+                .query((row, number) -> new LoadReport(
+                        row.getInt("created"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged"),
+                        row.getInt("waiting"),
+                        rejected))
+                .single();
     }
 
     /** Empties the tables for the next batch of the same transaction. */

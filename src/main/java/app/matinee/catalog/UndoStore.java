@@ -13,10 +13,12 @@ class UndoStore {
 
     private final JdbcClient db;
     private final TitleMatchStore matches;
+    private final PersonResolutionStore people;
     private final ChangeLog changes;
 
-    UndoStore(JdbcClient db, TitleMatchStore matches, ChangeLog changes) {
+    UndoStore(JdbcClient db, TitleMatchStore matches, PersonResolutionStore people, ChangeLog changes) {
         this.db = db;
+        this.people = people;
         this.matches = matches;
         this.changes = changes;
     }
@@ -116,8 +118,7 @@ class UndoStore {
                             where (leader.namespace, leader.external_id) = (record.namespace, record.external_id)
                                 and (leader.leads or leader.id < record.id))
                         """).update();
-        db.sql(PersonResolution.SQL.formatted("select person_id from undone_person"))
-                .update();
+        people.resolveUndone();
         db.sql("""
                         delete from undone_person where exists (
                             select from catalog.person_record record where record.person_id = undone_person.person_id)

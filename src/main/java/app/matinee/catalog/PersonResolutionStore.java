@@ -1,9 +1,12 @@
 package app.matinee.catalog;
 
-/** Holds how a person's facts are chosen from what sources tell: field by field the source that ranks first. */
-final class PersonResolution {
-    /** The place is for a query of people's ids. */
-    static final String SQL = """
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Resolves people from what their sources tell: field by field the word of the source that ranks first. */
+@Component
+class PersonResolutionStore {
+    private static final String RESOLVE = """
             update catalog.person
             set (name, born, died, born_year, died_year, biography)
                 = (told.name, told.born, told.died, told.born_year, told.died_year, told.biography),
@@ -30,5 +33,27 @@ final class PersonResolution {
                     (told.name, told.born, told.died, told.born_year, told.died_year, told.biography)
             """;
 
-    private PersonResolution() {}
+    private final JdbcClient db;
+
+    PersonResolutionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Resolves the known people of whom the batch told something new. */
+    void resolveStaged() {
+        resolve("select person_id from staged_person where record_id is not null and not is_new");
+    }
+
+    /** Resolves the people of whom an undone run had told. */
+    void resolveUndone() {
+        resolve("select person_id from undone_person");
+    }
+
+    void resolve(long person) {
+        resolve(Long.toString(person));
+    }
+
+    private void resolve(String people) {
+        db.sql(RESOLVE.formatted(people)).update();
+    }
 }
