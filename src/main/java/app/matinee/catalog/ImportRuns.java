@@ -44,9 +44,13 @@ public class ImportRuns {
         return runs.cutShort(asked).orElseGet(() -> runs.insert(sources.idOf(source), what, asked));
     }
 
-    /** Notes how far a run has come; call it in the transaction of what was done. */
-    public void advance(int run, int part, long position, LoadReport done) {
-        runs.advance(run, part, position, done);
+    /**
+     * Notes how far a run has come; call it in the transaction of what was done.
+     *
+     * @param rejectedByReader how many rows were turned down before they reached the catalogue
+     */
+    public void advance(int run, int part, long position, LoadReport done, long rejectedByReader) {
+        runs.advance(run, part, position, done, rejectedByReader);
     }
 
     /** Ends a run. */
@@ -56,7 +60,7 @@ public class ImportRuns {
 
     /** Ends a run that did all its work in one transaction. */
     public void finish(int run, LoadReport done) {
-        runs.advance(run, 0, 0, done);
+        runs.advance(run, 0, 0, done, 0);
         finish(run);
     }
 

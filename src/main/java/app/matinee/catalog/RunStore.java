@@ -54,7 +54,7 @@ class RunStore {
         return db.sql(SELECT + "order by run.id").query(RunStore::run).list();
     }
 
-    void advance(int id, int part, long position, LoadReport done) {
+    void advance(int id, int part, long position, LoadReport done, long rejectedByReader) {
         db.sql("""
                         update catalog.run
                         set part = :part, position = :position, added = added + :added, changed = changed + :changed,
@@ -69,7 +69,7 @@ class RunStore {
                 .param("changed", done.changed())
                 .param("unchanged", done.unchanged())
                 .param("waiting", done.waiting())
-                .param("rejected", done.rejected().size())
+                .param("rejected", done.rejected().size() + rejectedByReader)
                 .update();
     }
 

@@ -61,7 +61,11 @@ class StageStore {
     LoadReport report() {
         var rejected = db.sql("""
                         select line, "column", value, reason from staged_title
-                        where fate = 'rejected' and not made order by line, ref
+                        where fate = 'rejected' and not made
+                        union all
+                        select line, 'person', external_id, 'Nobody is known by this id; import the list of people first'
+                        from staged_person where person_id is null
+                        order by line
                         """)
                 .query((row, number) -> new Rejected(
                         row.getLong("line"), row.getString("column"), row.getString("value"), row.getString("reason")))

@@ -67,14 +67,14 @@ public final class TitleBatch {
             refs.put(id, ref);
         });
         names(ref, draft);
-        credits(ref, draft.credits());
+        credits(ref, draft.line(), draft.credits());
         collections(ref, draft);
         return true;
     }
 
     /** Adds credits of a title that was told before; those of a department are told at once. */
     public void credits(long line, ExternalId title, List<CreditDraft> credits) {
-        credits(partial(line, title), credits);
+        credits(partial(line, title), line, credits);
     }
 
     /** Adds other names of a title that was told before, all at once. */
@@ -288,14 +288,14 @@ public final class TitleBatch {
                 FoldedName.of(name).value());
     }
 
-    private void credits(int ref, List<CreditDraft> credits) {
+    private void credits(int ref, long line, List<CreditDraft> credits) {
         for (var credit : credits) {
             rows.add(
                     Staged.CREDIT,
                     ref,
                     credit.department().word(),
                     place(ref, credit.department()),
-                    person(credit),
+                    person(line, credit),
                     credit.role());
         }
     }
@@ -305,7 +305,7 @@ public final class TitleBatch {
         return places.merge(List.of(ref, group), 1, Integer::sum);
     }
 
-    private int person(CreditDraft credit) {
+    private int person(long line, CreditDraft credit) {
         var folded = FoldedName.of(credit.name()).value();
         var own = credit.person() == null ? new ExternalId(source + "#name", folded) : credit.person();
         var known = people.get(own);
@@ -314,7 +314,7 @@ public final class TitleBatch {
         }
         var person = ++lastPerson;
         people.put(own, person);
-        stagePerson(person, 0, own, false, credit.name(), null);
+        stagePerson(person, line, own, false, credit.name(), null);
         return person;
     }
 

@@ -8,8 +8,14 @@ import picocli.CommandLine.Spec;
 /** Groups the imports. */
 @Command(
         name = "import",
-        description = "Imports files that others made.",
-        subcommands = {ImportCriticReviewsCommand.class, ImportTitlesCommand.class},
+        description = "Imports what others made, lists imports and undoes them.",
+        subcommands = {
+            ImportCriticReviewsCommand.class,
+            ImportTitlesCommand.class,
+            ImportImdbCommand.class,
+            ImportRunsCommand.class,
+            ImportUndoCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND")
 final class ImportCommand implements Runnable {
@@ -19,6 +25,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which kind of file: critic-reviews or titles?");
+        throw new ParameterException(
+                spec.commandLine(), "Which kind: critic-reviews, titles or imdb? Or runs, to list imports, or undo?");
     }
 }

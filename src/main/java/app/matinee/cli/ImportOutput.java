@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import app.matinee.criticism.DeliveryReport;
 import app.matinee.ingest.RejectedRows;
 import app.matinee.ingest.ReviewsImported;
+import app.matinee.ingest.SourceImported;
 import app.matinee.ingest.TitlesImported;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -47,6 +48,39 @@ final class ImportOutput {
         out.println(line(imported, dryRun));
         out.flush();
         return exitCode(imported.rows(), imported.rejected().count());
+    }
+
+    int report(SourceImported imported, boolean dryRun) {
+        if (imported.goneOn()) {
+            err.println("Went on with an import that was cut short");
+        }
+        imported.refused().forEach(err::println);
+        if (imported.waiting() > 0) {
+            err.println(
+                    String.format(ROOT, "%,d rows wait for a decision: matinee catalog questions", imported.waiting()));
+        }
+        remark(imported.rows(), imported.rejected(), 0);
+        out.println(line(imported, dryRun));
+        out.flush();
+        var done = imported.added() + imported.changed() + imported.unchanged() + imported.waiting();
+        if (done == 0 && (imported.rejected().count() > 0 || !imported.refused().isEmpty())) {
+            return NOTHING_IMPORTED;
+        }
+        return imported.rejected().count() > 0 || !imported.refused().isEmpty() ? SOME_REJECTED : ExitCode.OK;
+    }
+
+    private static String line(SourceImported imported, boolean dryRun) {
+        return String.format(
+                ROOT,
+                "%s: %,d rows read; titles: %,d added, %,d changed, %,d unchanged, %,d waiting; %,d rows rejected%s",
+                imported.source(),
+                imported.rows(),
+                imported.added(),
+                imported.changed(),
+                imported.unchanged(),
+                imported.waiting(),
+                imported.rejected().count(),
+                dryRun ? ending(true) : "; run " + imported.run());
     }
 
     private static String line(ReviewsImported imported, boolean dryRun) {

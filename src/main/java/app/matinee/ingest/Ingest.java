@@ -1,17 +1,25 @@
 package app.matinee.ingest;
 
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ImportRun;
+import app.matinee.catalog.ImportRuns;
 import app.matinee.catalog.LoadReport;
 import app.matinee.criticism.DeliveryReport;
 import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.ingest.critics.ReviewIntake;
 import app.matinee.ingest.critics.ReviewRows;
+import app.matinee.ingest.imdb.ImdbImport;
+import app.matinee.ingest.run.ImportRunner;
+import app.matinee.ingest.run.Importer;
 import app.matinee.ingest.table.RejectedRow;
+import app.matinee.ingest.table.RejectsFile;
 import app.matinee.ingest.table.Table;
 import app.matinee.ingest.titles.TitleDrafts;
 import app.matinee.ingest.titles.TitleRows;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -24,12 +32,60 @@ import org.springframework.stereotype.Component;
 public class Ingest {
     private final CatalogLoads catalogLoads;
     private final ReviewIntake reviewIntake;
+    private final ImportRunner runner;
+    private final ImportRuns runs;
     private final Clock clock;
 
-    Ingest(CatalogLoads catalogLoads, ReviewIntake reviewIntake, Clock clock) {
+    Ingest(CatalogLoads catalogLoads, ReviewIntake reviewIntake, ImportRunner runner, ImportRuns runs, Clock clock) {
         this.catalogLoads = catalogLoads;
         this.reviewIntake = reviewIntake;
+        this.runner = runner;
+        this.runs = runs;
         this.clock = clock;
+    }
+
+    /**
+     * Imports a source in batches; one that was cut short goes on.
+     *
+     * @param rejects where rejected rows are listed
+     * @param dryRun whether to report only and change nothing
+     * @throws RefusedFileException when a file is no use at all; then nothing was changed
+     */
+    public SourceImported source(SourceOrder order, Path rejects, boolean dryRun, ImportWatch watch) {
+        var outcome = runner.run(importer(order), rejects, dryRun, watch);
+        var run = outcome.run();
+        return new SourceImported(
+                run.id(),
+                run.source(),
+                outcome.goneOn(),
+                outcome.rows(),
+                run.added(),
+                run.changed(),
+                run.unchanged(),
+                run.waiting(),
+                new RejectedRows(run.rejected(), outcome.rejectsFile()),
+                outcome.refused());
+    }
+
+    private static Importer importer(SourceOrder order) {
+        return switch (order) {
+            case ImdbOrder imdb -> new ImdbImport(imdb);
+        };
+    }
+
+    /** Lists all imports, the oldest first. */
+    public List<ImportRun> runs() {
+        return runs.all();
+    }
+
+    /** Takes back what an import brought, whichever came later; empty if there is no such import to undo. */
+    public Optional<Undone> undo(int run) {
+        return runs.find(run)
+                .filter(found -> found.state() != ImportRun.State.UNDONE)
+                .map(found -> {
+                    var undone = runs.undo(run);
+                    return new Undone(undone.titles(), undone.gone(), undone.kept());
+                });
     }
 
     /** Imports critics' reviews, after the list of their titles if there is one; that list is an import of its own. */
@@ -49,7 +105,11 @@ public class Ingest {
                         new ReviewDeliveries.Settings(reader.source(), order.pending(), order.demo(), order.dryRun()),
                         announced.except(rejects));
                 return new ReviewsImported(
-                        rows.count(), announced.correct(report), rejects.rows(), table.linesInWindows1252(), titles);
+                        rows.count(),
+                        announced.correct(report),
+                        RejectedRows.of(rejects),
+                        table.linesInWindows1252(),
+                        titles);
             }
         }
     }
@@ -73,7 +133,7 @@ public class Ingest {
                     report.created(),
                     report.changed(),
                     report.unchanged(),
-                    rejects.rows(),
+                    RejectedRows.of(rejects),
                     table.linesInWindows1252());
         }
     }

@@ -1,5 +1,6 @@
 package app.matinee.ingest;
 
+import app.matinee.ingest.table.RejectsFile;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file CSV with line, column, value and reason; null when nothing was rejected
  */
-public record RejectedRows(long count, @Nullable Path file) {}
+public record RejectedRows(long count, @Nullable Path file) {
+    static RejectedRows of(RejectsFile rejects) {
+        return new RejectedRows(rejects.count(), rejects.file());
+    }
+}

@@ -14,7 +14,7 @@ public final class BadFieldException extends RuntimeException {
      * @param value as it stands in the file
      * @param reason what would be right
      */
-    BadFieldException(String column, String value, String reason) {
+    public BadFieldException(String column, String value, String reason) {
         super(reason);
         this.column = column;
         this.value = value;

@@ -1,0 +1,27 @@
+package app.matinee.ingest;
+
+import java.util.List;
+
+/**
+ * Tells what an import from a source did.
+ *
+ * @param run its number, by which it can be undone
+ * @param goneOn whether it went on with an import that was cut short; the counts include what was done then
+ * @param rows how many rows were read this time
+ * @param added titles that were new
+ * @param changed titles of which something new was told
+ * @param unchanged titles of which nothing new was told
+ * @param waiting rows that wait for somebody to say which title they mean
+ * @param refused why files could not be read to their end
+ */
+public record SourceImported(
+        int run,
+        String source,
+        boolean goneOn,
+        long rows,
+        long added,
+        long changed,
+        long unchanged,
+        long waiting,
+        RejectedRows rejected,
+        List<String> refused) {}

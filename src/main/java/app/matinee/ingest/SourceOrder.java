@@ -1,0 +1,4 @@
+package app.matinee.ingest;
+
+/** Says which source is to be imported, and what of it. */
+public sealed interface SourceOrder permits ImdbOrder {}

@@ -1,0 +1,77 @@
+package app.matinee.ingest.imdb;
+
+import java.util.Arrays;
+
+/**
+ * Remembers the series and place of every episode in some twenty bytes each, so that memory suffices for all of IMDb.
+ * Keys and values lie in two arrays with open addressing.
+ */
+final class EpisodeIndex {
+    private static final int SEASON_BITS = 13;
+    private static final int NUMBER_BITS = 20;
+    /** The largest season and episode numbers that fit. */
+    static final int LAST_SEASON = (1 << SEASON_BITS) - 1;
+
+    static final int LAST_NUMBER = (1 << NUMBER_BITS) - 1;
+
+    private int[] keys = new int[1 << 10];
+    private long[] places = new long[1 << 10];
+    private int size;
+
+    /** Tells where an episode stands. */
+    record Place(int series, int season, int number) {}
+
+    /** Notes an episode; false if it was noted before. */
+    boolean add(int episode, Place place) {
+        if (size * 3L > keys.length * 2L) {
+            grow();
+        }
+        var slot = slot(episode);
+        if (keys[slot] == episode + 1) {
+            return false;
+        }
+        keys[slot] = episode + 1;
+        places[slot] = ((long) place.series() << SEASON_BITS + NUMBER_BITS)
+                | ((long) place.season() << NUMBER_BITS)
+                | place.number();
+        size++;
+        return true;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldPlaces = places;
+        keys = new int[oldKeys.length * 2];
+        places = Arrays.copyOf(new long[0], keys.length);
+        for (var index = 0; index < oldKeys.length; index++) {
+            if (oldKeys[index] != 0) {
+                var slot = slot(oldKeys[index] - 1);
+                keys[slot] = oldKeys[index];
+                places[slot] = oldPlaces[index];
+            }
+        }
+    }
+
+    private int slot(int episode) {
+        var mask = keys.length - 1;
+        var slot = (episode * 0x9E3779B9 >>> 7) & mask;
+        while (keys[slot] != 0 && keys[slot] != episode + 1) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Returns where an episode stands, or null if nobody told. */
+    @org.jspecify.annotations.Nullable
+    Place find(int episode) {
+        var slot = slot(episode);
+        if (keys[slot] == 0) {
+            return null;
+        }
+        var place = places[slot];
+        return new Place(
+                (int) (place >>> SEASON_BITS + NUMBER_BITS),
+                (int) (place >>> NUMBER_BITS) & LAST_SEASON,
+                (int) place & LAST_NUMBER);
+    }
+}

@@ -1,0 +1,79 @@
+package app.matinee.ingest.imdb;
+
+import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleKind;
+import app.matinee.ingest.imdb.ImdbRows.ImdbRow;
+import app.matinee.ingest.run.Intake;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code title.basics}: once for films and series, and once for episodes, whose series must be there by then. */
+final class ImdbTitles extends ImdbPart {
+    private static final int FIRST_YEAR = 1870;
+    private static final int LAST_YEAR = 2200;
+    private static final int LONGEST_RUNTIME = 100_000;
+
+    private final ImdbSelection selection;
+    private final @Nullable EpisodeIndex episodes;
+
+    private ImdbTitles(ImdbRows rows, ImdbSelection selection, @Nullable EpisodeIndex episodes) {
+        super(rows);
+        this.selection = selection;
+        this.episodes = episodes;
+    }
+
+    static ImdbTitles filmsAndSeries(ImdbRows rows, ImdbSelection selection) {
+        return new ImdbTitles(rows, selection, null);
+    }
+
+    static ImdbTitles episodes(ImdbRows rows, ImdbSelection selection, EpisodeIndex episodes) {
+        return new ImdbTitles(rows, selection, episodes);
+    }
+
+    @Override
+    void take(ImdbRow row, Intake intake) {
+        var isEpisode = "tvEpisode".equals(row.text(1));
+        if (isEpisode != (episodes != null)) {
+            return;
+        }
+        var number = ImdbFields.number(row, 0, "tt");
+        if (selection.takes(number)) {
+            if (episodes == null) {
+                intake.title(draft(row, kind(row.text(1))).build());
+            } else {
+                takeEpisode(row, episodes.find(number), intake);
+            }
+        }
+    }
+
+    private void takeEpisode(ImdbRow row, EpisodeIndex.@Nullable Place place, Intake intake) {
+        if (place != null) {
+            intake.title(draft(row, TitleKind.EPISODE)
+                    .parent(ImdbImport.title(place.series()))
+                    .season(place.season())
+                    .number(place.number())
+                    .build());
+        }
+    }
+
+    private static TitleKind kind(@Nullable String type) {
+        return "tvSeries".equals(type) || "tvMiniSeries".equals(type) ? TitleKind.SERIES : TitleKind.MOVIE;
+    }
+
+    private static TitleDraft.Builder draft(ImdbRow row, TitleKind kind) {
+        var name = ImdbFields.name(row, 2);
+        var original = ImdbFields.optionalName(row, 3);
+        var year = ImdbFields.number(row, 5, FIRST_YEAR, LAST_YEAR);
+        var end = ImdbFields.number(row, 6, FIRST_YEAR, LAST_YEAR);
+        return TitleDraft.draft(
+                        row.line(),
+                        kind,
+                        java.util.List.of(new ExternalId(ImdbImport.SOURCE, String.valueOf(row.text(0)))),
+                        name)
+                .originalName(name.equals(original) ? null : original)
+                .year(year)
+                .endYear(year == null || end == null || end < year ? null : end)
+                .runtimeMinutes(ImdbFields.number(row, 7, 1, LONGEST_RUNTIME))
+                .genres(row.list(8));
+    }
+}

@@ -1,0 +1,113 @@
+package app.matinee.ingest.run;
+
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.Delivery;
+import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.LoadReport;
+import app.matinee.catalog.PersonDraft;
+import app.matinee.catalog.TitleBatch;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.CreditDraft;
+import app.matinee.catalog.TitleDraft.OtherName;
+import app.matinee.catalog.TitleDraft.Reference;
+import app.matinee.ingest.table.RejectedRow;
+import app.matinee.ingest.table.RejectsFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Collects rows until they are worth a transaction. */
+final class BatchIntake implements Intake {
+    /** Some ten thousand rows, about a second's work. */
+    private static final long FULL = 4_000_000;
+
+    private final TitleBatch batch;
+    private final RejectsFile rejects;
+    private final Deque<BooleanSupplier> waiting = new ArrayDeque<>();
+    private long rejected;
+
+    BatchIntake(String source, RejectsFile rejects) {
+        this.batch = new TitleBatch(source);
+        this.rejects = rejects;
+    }
+
+    @Override
+    public void title(TitleDraft draft) {
+        offer(() -> batch.add(draft));
+    }
+
+    @Override
+    public void person(PersonDraft draft) {
+        offer(() -> batch.add(draft));
+    }
+
+    @Override
+    public void credits(long line, ExternalId title, List<CreditDraft> credits) {
+        offer(() -> {
+            batch.credits(line, title, credits);
+            return true;
+        });
+    }
+
+    @Override
+    public void names(long line, ExternalId title, List<OtherName> names) {
+        offer(() -> {
+            batch.names(line, title, names);
+            return true;
+        });
+    }
+
+    @Override
+    public void reference(long line, ExternalId title, Reference reference) {
+        offer(() -> batch.reference(line, title, reference));
+    }
+
+    @Override
+    public void ids(long line, List<ExternalId> ids) {
+        offer(() -> {
+            batch.ids(line, ids);
+            return true;
+        });
+    }
+
+    /** What a batch can't take, because it has something of that id already, waits for the next one, and all after it. */
+    private void offer(BooleanSupplier row) {
+        if (!waiting.isEmpty() || !row.getAsBoolean()) {
+            waiting.add(row);
+        }
+    }
+
+    @Override
+    public void reject(RejectedRow row) {
+        rejects.accept(row);
+        rejected++;
+    }
+
+    boolean isFull() {
+        return batch.size() > FULL || !waiting.isEmpty();
+    }
+
+    /** Tells whether all that was offered is in the batch. */
+    boolean isWhole() {
+        return waiting.isEmpty();
+    }
+
+    /** Merges the batch, in the caller's transaction, and begins the next one with what waited. */
+    LoadReport merge(CatalogLoads loads, Delivery delivery) {
+        var report = loads.merge(delivery, batch);
+        while (!waiting.isEmpty() && waiting.getFirst().getAsBoolean()) {
+            waiting.removeFirst();
+        }
+        report.rejected()
+                .forEach(row -> rejects.accept(new RejectedRow(row.line(), row.column(), row.value(), row.reason())));
+        return report;
+    }
+
+    /** Returns how many rows were turned down by their reader since the last time it was asked. */
+    long takeRejected() {
+        var count = rejected;
+        rejected = 0;
+        return count;
+    }
+}

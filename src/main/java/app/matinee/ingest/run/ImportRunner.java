@@ -1,0 +1,156 @@
+package app.matinee.ingest.run;
+
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.Delivery;
+import app.matinee.catalog.ImportRun;
+import app.matinee.catalog.ImportRuns;
+import app.matinee.ingest.ImportWatch;
+import app.matinee.ingest.RefusedFileException;
+import app.matinee.ingest.table.RejectsFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Carries an import through, part by part and batch by batch. Each batch commits with the position behind it, so that an
+ * import that was cut short goes on there when it is asked for again.
+ */
+@Component
+public class ImportRunner {
+    private static final int WATCH_EVERY = 500;
+
+    private final TransactionOperations transaction;
+    private final CatalogLoads loads;
+    private final ImportRuns runs;
+
+    ImportRunner(TransactionOperations transaction, CatalogLoads loads, ImportRuns runs) {
+        this.transaction = transaction;
+        this.loads = loads;
+        this.runs = runs;
+    }
+
+    /**
+     * Imports everything that is usable.
+     *
+     * @param rejectsFile where rejected rows are listed
+     * @param dryRun whether to do all of it in one transaction that is taken back
+     * @throws RefusedFileException when a part can't even be begun; then nothing was changed
+     */
+    public Outcome run(Importer importer, Path rejectsFile, boolean dryRun, ImportWatch watch) {
+        for (var opener : importer.parts()) {
+            opener.open().close();
+        }
+        if (!dryRun) {
+            return carry(importer, importer.fingerprint(), rejectsFile, watch);
+        }
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return carry(importer, "dry run " + importer.fingerprint(), rejectsFile, watch);
+        });
+    }
+
+    private Outcome carry(Importer importer, String fingerprint, Path rejectsFile, ImportWatch watch) {
+        var run = runs.begin(importer.source(), importer.what(), fingerprint);
+        var goesOn = run.part() > 0 || run.position() > 0;
+        try (var rejects = RejectsFile.ofSeveral(rejectsFile, goesOn)) {
+            var work = new Work(run, importer, rejects, watch);
+            for (var part = run.part(); part < importer.parts().size(); part++) {
+                work.read(part);
+            }
+            if (work.refused.isEmpty()) {
+                runs.finish(run.id());
+            } else {
+                runs.fail(run.id());
+            }
+            return new Outcome(
+                    runs.find(run.id()).orElseThrow(),
+                    work.rows,
+                    goesOn,
+                    work.refused,
+                    rejects.count(),
+                    rejects.file());
+        }
+    }
+
+    /** Reads parts one after another for one run. */
+    private final class Work {
+        private final ImportRun run;
+        private final Importer importer;
+        private final RejectsFile rejects;
+        private final ImportWatch watch;
+        private final BatchIntake intake;
+        private final List<String> refused = new ArrayList<>();
+        private long rows;
+
+        Work(ImportRun run, Importer importer, RejectsFile rejects, ImportWatch watch) {
+            this.run = run;
+            this.importer = importer;
+            this.rejects = rejects;
+            this.watch = watch;
+            this.intake = new BatchIntake(importer.source(), rejects);
+        }
+
+        void read(int index) {
+            try (var part = importer.parts().get(index).open()) {
+                rejects.reading(part.name());
+                read(part, index, index == run.part() ? run.position() : 0);
+            }
+        }
+
+        private void read(Part part, int index, long done) {
+            var position = skip(part, done);
+            try {
+                while (part.next(intake)) {
+                    position++;
+                    rows++;
+                    if (intake.isFull()) {
+                        commit(index, intake.isWhole() ? position : position - 1);
+                    }
+                    if (rows % WATCH_EVERY == 0) {
+                        watch.read(Path.of(part.name()), part.position(), part.size(), position);
+                    }
+                }
+            } catch (RefusedFileException failure) {
+                // What came before the damage is good; the other parts may be whole.
+                refused.add(String.valueOf(failure.getMessage()));
+            }
+            watch.read(Path.of(part.name()), part.size(), part.size(), position);
+            do {
+                commit(index, position);
+            } while (!intake.isWhole());
+            commit(index + 1, 0);
+        }
+
+        private static long skip(Part part, long done) {
+            var position = 0L;
+            while (position < done && part.skip()) {
+                position++;
+            }
+            return position;
+        }
+
+        private void commit(int part, long position) {
+            transaction.executeWithoutResult(status -> {
+                var report = intake.merge(loads, new Delivery(run.id(), importer.source()));
+                runs.advance(run.id(), part, position, report, intake.takeRejected());
+            });
+        }
+    }
+
+    /**
+     * Tells how an import went.
+     *
+     * @param rows how many rows were read, those that were done before not counted
+     * @param goneOn whether it went on with an import that was cut short
+     * @param refused why parts could not be read to their end; empty if all were
+     */
+    public record Outcome(
+            ImportRun run,
+            long rows,
+            boolean goneOn,
+            List<String> refused,
+            long rejected,
+            @org.jspecify.annotations.Nullable Path rejectsFile) {}
+}
