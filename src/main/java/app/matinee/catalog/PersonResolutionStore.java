@@ -6,7 +6,28 @@ import org.springframework.stereotype.Component;
 /** Resolves people from what their sources tell: field by field the word of the source that ranks first. */
 @Component
 class PersonResolutionStore {
-    private static final String RESOLVE = """
+    private final JdbcClient db;
+
+    PersonResolutionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Resolves the known people of whom the batch told something new. */
+    void resolveStaged() {
+        resolve("select person_id from staged_person where record_id is not null and not is_new");
+    }
+
+    /** Resolves the people of whom an undone run had told. */
+    void resolveUndone() {
+        resolve("select person_id from undone_person");
+    }
+
+    void resolve(long person) {
+        resolve(Long.toString(person));
+    }
+
+    private void resolve(String people) {
+        db.sql("""
             update catalog.person
             set (name, born, died, born_year, died_year, biography)
                 = (told.name, told.born, told.died, told.born_year, told.died_year, told.biography),
@@ -31,29 +52,6 @@ class PersonResolutionStore {
                 and (person.name, person.born, person.died, person.born_year, person.died_year, person.biography)
                     is distinct from
                     (told.name, told.born, told.died, told.born_year, told.died_year, told.biography)
-            """;
-
-    private final JdbcClient db;
-
-    PersonResolutionStore(JdbcClient db) {
-        this.db = db;
-    }
-
-    /** Resolves the known people of whom the batch told something new. */
-    void resolveStaged() {
-        resolve("select person_id from staged_person where record_id is not null and not is_new");
-    }
-
-    /** Resolves the people of whom an undone run had told. */
-    void resolveUndone() {
-        resolve("select person_id from undone_person");
-    }
-
-    void resolve(long person) {
-        resolve(Long.toString(person));
-    }
-
-    private void resolve(String people) {
-        db.sql(RESOLVE.formatted(people)).update();
+            """.formatted(people)).update();
     }
 }

@@ -27,12 +27,15 @@ abstract class ImportSourceCommand extends DatabaseCommand {
     private @Nullable Path rejects;
 
     @Override
-    final int run(BeanFactory modules) throws Exception {
+    final int run(BeanFactory modules) {
+        // Reported when the progress bar is gone, lest it runs over the report.
+        return new ImportOutput(spec.commandLine()).report(take(modules.getBean(Ingest.class)), dryRun);
+    }
+
+    private SourceImported take(Ingest ingest) {
+        Path listed = rejects == null ? Path.of(spec.name() + ".rejects.csv") : rejects;
         try (ImportProgress progress = ImportProgress.onStandardError()) {
-            Path listed = rejects == null ? Path.of(spec.name() + ".rejects.csv") : rejects;
-            SourceImported imported = modules.getBean(Ingest.class).source(order(), listed, dryRun, progress);
-            progress.close();
-            return new ImportOutput(spec.commandLine()).report(imported, dryRun);
+            return ingest.source(order(), listed, dryRun, progress);
         } catch (RefusedFileException e) {
             throw new CommandException(ImportOutput.NOTHING_IMPORTED, String.valueOf(e.getMessage()));
         }

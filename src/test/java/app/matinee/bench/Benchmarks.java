@@ -12,8 +12,13 @@ import org.springframework.util.FileSystemUtils;
 
 /** Runs benchmarks and prints a row for each figure. Ends with 1 when a limit is exceeded. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new ImportCriticReviews(), new ImportMemory(), new Start(), new TitlePageWeight(), new TitlePage());
+    private static final List<Benchmark> ALL = List.of(
+            new ImportCriticReviews(),
+            new ImportMemory(),
+            new ImportImdb(),
+            new Start(),
+            new TitlePageWeight(),
+            new TitlePage());
 
     private Benchmarks() {}
 

@@ -35,6 +35,11 @@ final class Site implements AutoCloseable {
         return start(List.of("bin/matinee", "demo"), data, Map.of());
     }
 
+    /** Starts the server of a site. */
+    static Site serve(Path data) throws IOException {
+        return start(List.of("bin/matinee", "serve"), data, Map.of());
+    }
+
     private static Site start(List<String> command, Path data, Map<String, String> environment) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--port", "0", "--data", data.toString()));

@@ -1,7 +1,5 @@
 package app.matinee.ingest.imdb;
 
-import java.util.Arrays;
-
 /**
  * Remembers the series and place of every episode in some twenty bytes each, so that memory suffices for all of IMDb.
  * Keys and values lie in two arrays with open addressing.
@@ -31,7 +29,7 @@ final class EpisodeIndex {
             return false;
         }
         keys[slot] = episode + 1;
-        places[slot] = ((long) place.series() << SEASON_BITS + NUMBER_BITS)
+        places[slot] = ((long) place.series() << (SEASON_BITS + NUMBER_BITS))
                 | ((long) place.season() << NUMBER_BITS)
                 | place.number();
         size++;
@@ -42,7 +40,7 @@ final class EpisodeIndex {
         var oldKeys = keys;
         var oldPlaces = places;
         keys = new int[oldKeys.length * 2];
-        places = Arrays.copyOf(new long[0], keys.length);
+        places = new long[keys.length];
         for (var index = 0; index < oldKeys.length; index++) {
             if (oldKeys[index] != 0) {
                 var slot = slot(oldKeys[index] - 1);
@@ -54,7 +52,7 @@ final class EpisodeIndex {
 
     private int slot(int episode) {
         var mask = keys.length - 1;
-        var slot = (episode * 0x9E3779B9 >>> 7) & mask;
+        var slot = ((episode * 0x9E3779B9) >>> 7) & mask;
         while (keys[slot] != 0 && keys[slot] != episode + 1) {
             slot = (slot + 1) & mask;
         }
@@ -70,7 +68,7 @@ final class EpisodeIndex {
         }
         var place = places[slot];
         return new Place(
-                (int) (place >>> SEASON_BITS + NUMBER_BITS),
+                (int) (place >>> (SEASON_BITS + NUMBER_BITS)),
                 (int) (place >>> NUMBER_BITS) & LAST_SEASON,
                 (int) place & LAST_NUMBER);
     }

@@ -28,12 +28,11 @@ final class ImdbEpisodes extends ImdbPart {
                 try {
                     index.add(ImdbFields.number(row, 0, "tt"), place(row));
                 } catch (BadFieldException e) {
-                    continue;
+                    // Complained about later.
                 }
             }
         } catch (RefusedFileException e) {
             // The part that reads the table says so.
-            return index;
         }
         return index;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ final class ImdbFiles {
 
     /** Opens a table that is there. */
     ImdbRows open(ImdbTable table) {
-        return new ImdbRows(files.get(table), table);
+        return new ImdbRows(Objects.requireNonNull(files.get(table)), table);
     }
 
     List<Path> paths() {

@@ -100,12 +100,11 @@ final class ImdbSelection {
                 try {
                     reader.accept(row);
                 } catch (BadFieldException e) {
-                    continue;
+                    // Complained about later.
                 }
             }
         } catch (RefusedFileException e) {
             // The part that reads the table says so.
-            return;
         }
     }
 

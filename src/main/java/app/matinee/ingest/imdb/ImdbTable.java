@@ -25,17 +25,17 @@ enum ImdbTable {
     RATINGS("title.ratings", "tconst", "averageRating", "numVotes");
 
     private final String published;
-    private final List<String> columns;
+    private final String columns;
 
     ImdbTable(String published, String... columns) {
         this.published = published;
-        this.columns = List.of(columns);
+        this.columns = String.join(" ", columns);
     }
 
     /** Recognizes a table by its header; its columns may stand in any order, and others between them. */
     static Optional<ImdbTable> of(List<String> header) {
         return Arrays.stream(values())
-                .filter(table -> header.containsAll(table.columns))
+                .filter(table -> header.containsAll(table.columns()))
                 .findFirst();
     }
 
@@ -45,6 +45,6 @@ enum ImdbTable {
     }
 
     List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 }
