@@ -280,25 +280,10 @@ create table catalog.merge (
     undone_at timestamptz
 );
 
--- The lowest number not yet behind a slug; numbers are given in order, so that doubling and halving finds it.
-create function catalog.free_number(taken_in regclass, stem text) returns int language plpgsql stable as $$
-declare
-    low int := 1;
-    high int := 2;
-    taken boolean;
-begin
-    loop
-        execute format('select exists (select from %s where slug = $1)', taken_in) using stem || '-' || high into taken;
-        exit when not taken;
-        low := high;
-        high := high * 2;
-    end loop;
-    while high - low > 1 loop
-        execute format('select exists (select from %s where slug = $1)', taken_in)
-            using stem || '-' || (low + high) / 2 into taken;
-        if taken then low := (low + high) / 2; else high := (low + high) / 2; end if;
-    end loop;
-    return high;
-end $$;
-
-create index title_slug_by_slug on catalog.title_slug (slug);
+-- The last number given behind a slug that several titles, people or companies would have; none is given again.
+create table catalog.slug_number (
+    section text not null,
+    stem text not null,
+    last int not null,
+    primary key (section, stem)
+);

@@ -3,6 +3,7 @@ package app.matinee.catalog;
 import app.matinee.platform.changes.ChangeLog;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BatchMerge {
+    private static final long WORTH_A_LOOK = 1_000_000;
+
     private final StageStore stage;
     private final TitleMatchStore match;
     private final NewTitleStore titles;
@@ -21,6 +24,7 @@ class BatchMerge {
     private final ResolutionStore resolution;
     private final QuestionStore questions;
     private final ChangeLog changes;
+    private final AtomicInteger merges = new AtomicInteger();
 
     BatchMerge(
             StageStore stage,
@@ -57,6 +61,10 @@ class BatchMerge {
         }
         var report = staged.contains(Staged.TITLE) ? writeTitles(run, source, staged) : LoadReport.NOTHING;
         stage.clear();
+        // After the first, second, fourth, eighth batch and so on: each time a long import may have doubled its tables.
+        if (rows.size() > WORTH_A_LOOK && Integer.bitCount(merges.incrementAndGet()) == 1) {
+            stage.analyzeCatalogue();
+        }
         return report;
     }
 

@@ -23,24 +23,35 @@ class CollectionStore {
     }
 
     void addCompanies() {
-        // Again as long as one was added: two names may want one slug.
-        while (addNextCompanies() > 0) {}
+        db.sql("""
+                        insert into catalog.company (name, folded, slug)
+                        select distinct on (slug) name, folded, slug
+                        from staged_company
+                        where not exists (select from catalog.company where company.folded = staged_company.folded)
+                        order by slug, folded, name
+                        on conflict do nothing
+                        """).update();
+        while (numberCompanies() > 0) {}
     }
 
-    private int addNextCompanies() {
+    private int numberCompanies() {
         return db.sql("""
-                        insert into catalog.company (name, folded, slug)
-                        select name, folded,
-                            case when place = 1 and not exists (select from catalog.company where company.slug = new.slug)
-                                then slug else slug || '-' || (free + place - 1) end
-                        from (
-                            select *, row_number() over (partition by slug order by name) as place,
-                                catalog.free_number('catalog.company', slug) as free
+                        with new as materialized (
+                            select name, folded, slug as stem,
+                                row_number() over (partition by slug order by folded) as place,
+                                count(*) over (partition by slug) as size
                             from (
                                 select distinct on (folded) name, folded, slug from staged_company
                                 where not exists (
                                     select from catalog.company where company.folded = staged_company.folded)
-                                order by folded, name) as named) as new
+                                order by folded, name) as named),
+                        counted as (
+                            insert into catalog.slug_number as known (section, stem, last)
+                            select distinct 'company', stem, 1 + size from new
+                            on conflict (section, stem) do update set last = known.last + excluded.last - 1
+                            returning stem, last)
+                        insert into catalog.company (name, folded, slug)
+                        select name, folded, stem || '-' || (last - size + place) from new join counted using (stem)
                         on conflict do nothing
                         """).update();
     }

@@ -91,6 +91,7 @@ class PersonMergeStore {
                         set is_new = true, person_id = nextval(pg_get_serial_sequence('catalog.person', 'id'))
                         where person_id is null and name is not null
                         """).update();
+        db.sql("analyze staged_person").update();
         db.sql("""
                         insert into catalog.person (id, name, folded, born, died, born_year, died_year, biography)
                         overriding system value
@@ -101,30 +102,46 @@ class PersonMergeStore {
     }
 
     private void giveSlugs() {
-        var left = db.sql("""
-                        with plain as (
-                            insert into catalog.person_slug (slug, person_id)
-                            select distinct on (slug) slug, person_id from staged_person where is_new
-                            order by slug, person
-                            on conflict do nothing
-                            returning person_id)
-                        select (select count(*) from staged_person where is_new) - (select count(*) from plain)
-                        """).query((row, number) -> row.getInt(1)).single();
-        while (left > 0) {
-            left -= db.sql("""
-                            with new as (
-                                select slug as stem, person_id, row_number() over (partition by slug order by person) - 1 as place
-                                from staged_person staged
-                                where is_new and not exists (
-                                    select from catalog.person_slug given where given.person_id = staged.person_id)),
-                            free as (
-                                select stem, catalog.free_number('catalog.person_slug', stem) as number
-                                from (select distinct stem from new) as stems)
-                            insert into catalog.person_slug (slug, person_id)
-                            select stem || '-' || (number + place), person_id from new join free using (stem)
-                            on conflict do nothing
-                            """).update();
+        db.sql("""
+                        insert into catalog.person_slug (slug, person_id)
+                        select distinct on (slug) slug, person_id from staged_person where is_new order by slug, person
+                        on conflict do nothing
+                        """).update();
+        // Again while somebody has none: a slug like somebody-2 may be a name.
+        while (markThoseWithSlug() > 0) {
+            giveNumbers();
         }
+    }
+
+    /** Returns how many have none. Marked rather than looked up in the next statement, whose plan would be a guess. */
+    private long markThoseWithSlug() {
+        db.sql("""
+                        update staged_person staged set has_slug = true
+                        from catalog.person_slug given
+                        where given.person_id = staged.person_id and given.current and is_new and not has_slug
+                        """).update();
+        db.sql("analyze staged_person").update();
+        return db.sql("select count(*) from staged_person where is_new and not has_slug")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private void giveNumbers() {
+        db.sql("""
+                        with new as materialized (
+                            select slug as stem, person_id,
+                                row_number() over (partition by slug order by person) as place,
+                                count(*) over (partition by slug) as size
+                            from staged_person where is_new and not has_slug),
+                        counted as (
+                            insert into catalog.slug_number as known (section, stem, last)
+                            select distinct 'person', stem, 1 + size from new
+                            on conflict (section, stem) do update set last = known.last + excluded.last - 1
+                            returning stem, last)
+                        insert into catalog.person_slug (slug, person_id)
+                        select stem || '-' || (last - size + place), person_id from new join counted using (stem)
+                        on conflict do nothing
+                        """).update();
     }
 
     /** Keeps what is told of people for the first time or otherwise than before. */

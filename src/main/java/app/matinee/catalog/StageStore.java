@@ -52,6 +52,15 @@ class StageStore {
         }
     }
 
+    /** Plans made for tables that were empty when somebody last looked would take hours once they are full. */
+    void analyzeCatalogue() {
+        db.sql("""
+                        analyze catalog.title, catalog.title_slug, catalog.record, catalog.told_name, catalog.told_id,
+                            catalog.told_credit, catalog.told_genre, catalog.person, catalog.person_slug,
+                            catalog.person_record, catalog.slug_number, catalog.told_company, catalog.company
+                        """).update();
+    }
+
     List<Long> changedTitles() {
         return db.sql("select distinct title_id from staged_title where record_id is not null")
                 .query((row, number) -> row.getLong("title_id"))

@@ -172,18 +172,60 @@ class TitleMatchStore {
 
     /** Finds films and series by name, kind and year within one; but not those that somebody else's ids tell apart. */
     void byName() {
+        if (!othersAreKnown()) {
+            return;
+        }
         db.sql("truncate staged_hit").update();
         db.sql("""
-                        insert into staged_hit (ref, title_id, tier, reason)
-                        select ref, title_id,
-                            case
+                        insert into staged_hit (ref, title_id)
+                        select distinct staged.ref, title.id
+                        from staged_title staged
+                        join staged_name name using (ref)
+                        join catalog.told_name on told_name.folded = name.folded and told_name.shown
+                        join catalog.title on title.id = told_name.title_id and title.kind = staged.kind
+                            and title.year between staged.year - 1 and staged.year + 1 and title.merged_into is null
+                        where staged.title_id is null and fate = 'take' and not forced and complete
+                            and staged.kind in ('movie', 'series') and staged.year is not null
+                            and not exists (
+                                select from catalog.record other
+                                where other.title_id = title.id and other.namespace = staged.namespace and leads)
+                            and not exists (
+                                select from staged_id id join catalog.external_id other
+                                    on other.source = id.namespace and other.title_id = title.id
+                                where id.ref = staged.ref and other.value <> id.value)
+                        """).update();
+        weigh();
+        chooseBest();
+    }
+
+    /** A source knows its own titles apart; where no other is known, names need not be compared. */
+    private boolean othersAreKnown() {
+        return db.sql("""
+                        with recursive known as (
+                            select min(namespace) as namespace from catalog.record
+                            union all
+                            select (select min(namespace) from catalog.record where record.namespace > known.namespace)
+                            from known where namespace is not null)
+                        select exists (
+                            select from known
+                            join (select distinct namespace from staged_title where complete) staged
+                                on staged.namespace <> known.namespace
+                            where known.namespace not like '%#season')
+                        """).query((row, number) -> row.getBoolean(1)).single();
+    }
+
+    /** Director and runtime break ties, and speak against a title where they differ. */
+    private void weigh() {
+        db.sql("""
+                        update staged_hit hit
+                        set tier = case
                                 when director = 'other' then 0
                                 when director = 'same' then case when exact then 6 else 5 end
                                 when runtime = 'far' then 0
                                 when runtime = 'close' then case when exact then 4 else 2 end
                                 else case when exact then 3 else 1 end
                             end,
-                            case when director = 'other' then 'it has another director'
+                            reason = case when director = 'other' then 'it has another director'
                                 when runtime = 'far' then 'it is much longer or shorter' end
                         from (
                             select staged.ref, title.id as title_id, staged.year = title.year as exact,
@@ -198,15 +240,9 @@ class TitleMatchStore {
                                     when told.directors is null or known.directors is null then 'unknown'
                                     when told.directors && known.directors then 'same'
                                     else 'other' end as director
-                            from staged_title staged
-                            cross join lateral (
-                                select distinct title.id, title.year, title.runtime_minutes
-                                from staged_name name
-                                join catalog.told_name on told_name.folded = name.folded and told_name.shown
-                                join catalog.title on title.id = told_name.title_id
-                                where name.ref = staged.ref and title.kind = staged.kind
-                                    and title.year between staged.year - 1 and staged.year + 1
-                                    and title.merged_into is null) as title
+                            from staged_hit pair
+                            join staged_title staged using (ref)
+                            join catalog.title on title.id = pair.title_id
                             cross join lateral (
                                 select array_agg(person.folded) as directors
                                 from staged_credit credit join staged_person person using (person)
@@ -215,17 +251,12 @@ class TitleMatchStore {
                                 select array_agg(person.folded) as directors
                                 from catalog.told_credit credit join catalog.person on person.id = credit.person_id
                                 where credit.title_id = title.id and department = 'directing' and shown) as known
-                            where staged.title_id is null and fate = 'take' and not forced and complete
-                                and staged.kind in ('movie', 'series') and staged.year is not null
-                                and not exists (
-                                    select from catalog.record other
-                                    where other.title_id = title.id and other.namespace = staged.namespace and leads)
-                                and not exists (
-                                    select from staged_id id join catalog.external_id other
-                                        on other.source = id.namespace and other.title_id = title.id
-                                    where id.ref = staged.ref and other.value <> id.value)
-                            ) as candidate
+                            ) as weighed
+                        where weighed.ref = hit.ref and weighed.title_id = hit.title_id
                         """).update();
+    }
+
+    private void chooseBest() {
         db.sql("""
                         update staged_title staged
                         set title_id = case when best > 0 and titles = 1 then found.title_id end,

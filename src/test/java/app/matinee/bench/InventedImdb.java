@@ -149,7 +149,7 @@ final class InventedImdb {
     }
 
     private String name() {
-        String noun = NOUNS.get(few(NOUNS.size()));
+        String noun = random.nextInt(5) == 0 ? NOUNS.get(few(NOUNS.size())) : capital(word(2 + random.nextInt(2)));
         return switch (random.nextInt(8)) {
             case 0 -> "The " + noun;
             case 1, 2 -> "The " + ADJECTIVES.get(few(ADJECTIVES.size())) + " " + noun;
