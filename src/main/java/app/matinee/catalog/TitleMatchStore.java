@@ -49,7 +49,7 @@ class TitleMatchStore {
                         """).param("source", source).update();
         db.sql("""
                         update staged_title staged
-                        set title_id = case answer when 'title' then question.title_id end,
+                        set title_id = case answer when 'title' then catalog.kept(question.title_id) end,
                             forced = answer = 'new',
                             fate = case answer when 'never' then 'never' else 'take' end
                         from catalog.question
@@ -172,7 +172,6 @@ class TitleMatchStore {
 
     /** Finds films and series by name, kind and year within one; but not those that somebody else's ids tell apart. */
     void byName() {
-        db.sql("truncate staged_hit").update();
         db.sql("""
                         insert into staged_hit (ref, title_id, tier, reason)
                         select ref, title_id,
@@ -246,10 +245,10 @@ class TitleMatchStore {
                         from (
                             select title_id, namespace from staged_title
                             where old_record is null and kind in ('movie', 'series') and fate = 'take'
-                                and ref in (select ref from staged_hit)
+                                and ref in (select ref from staged_hit where tier is not null)
                             group by title_id, namespace having count(*) > 1) as twice
                         where (staged.title_id, staged.namespace) = (twice.title_id, twice.namespace)
-                            and old_record is null and ref in (select ref from staged_hit)
+                            and old_record is null and ref in (select ref from staged_hit where tier is not null)
                         """).update();
     }
 
