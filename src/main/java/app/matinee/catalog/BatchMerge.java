@@ -63,18 +63,14 @@ class BatchMerge {
     private void matchTitles(int run, int source, Set<Staged> staged) {
         match.byOwnId(source);
         records.rejectRepeated(run);
-        if (staged.contains(Staged.ID)) {
-            match.byIds("movie,series");
-        }
+        match.byIds("movie,series");
         if (staged.contains(Staged.NAME)) {
             match.byName();
         }
         match.rejectUnusable();
         titles.insert("movie,series");
         for (var kind : List.of("season", "episode")) {
-            if (staged.contains(Staged.ID)) {
-                match.byIds(kind);
-            }
+            match.byIds(kind);
             match.parents(kind);
             match.byNumber(kind);
             titles.insert(kind);

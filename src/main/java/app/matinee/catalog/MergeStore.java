@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /** Keeps which titles and people were merged and split. */
 @Component
 class MergeStore {
-    private static final String SELECT = "select id, kind, split, part_of, kept_id, gone_id, undone_at from catalog.merge ";
+    private static final String SELECT =
+            "select id, kind, split, part_of, kept_id, gone_id, undone_at from catalog.merge ";
     private static final String DESCRIBE = "select id, split, kept, gone, made_at, undone_at from catalog.merge ";
 
     private final JdbcClient db;
@@ -129,5 +130,12 @@ class MergeStore {
     }
 
     /** One merge or split of titles, of parts of merged titles, or of people. */
-    record Row(long id, boolean ofPeople, boolean split, @Nullable Long partOf, long kept, long gone, boolean undone) {}
+    record Row(
+            long id,
+            boolean ofPeople,
+            boolean split,
+            @Nullable Long partOf,
+            long kept,
+            long gone,
+            boolean undone) {}
 }

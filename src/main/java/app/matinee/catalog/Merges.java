@@ -66,8 +66,9 @@ public class Merges {
             throw new RefusedCorrectionException("Both addresses lead to %s already".formatted(kept.path()));
         }
         if (kept.isPart() || gone.isPart()) {
-            throw new RefusedCorrectionException("%s is a part of a series; merge the two series, and their parts go along"
-                    .formatted(kept.isPart() ? kept.path() : gone.path()));
+            throw new RefusedCorrectionException(
+                    "%s is a part of a series; merge the two series, and their parts go along"
+                            .formatted(kept.isPart() ? kept.path() : gone.path()));
         }
         if (kept.kind() != gone.kind()) {
             throw new RefusedCorrectionException("%s is a %s and %s a %s; only what is of one kind can be merged"
@@ -91,8 +92,8 @@ public class Merges {
             matches.lock();
             var subject = subjects.at(address);
             if (subject.isPart()) {
-                throw new RefusedCorrectionException("%s is a part of a series; split the series, and its parts go along"
-                        .formatted(subject.path()));
+                throw new RefusedCorrectionException(
+                        "%s is a part of a series; split the series, and its parts go along".formatted(subject.path()));
             }
             var asked = ids.stream()
                     .map(id -> id.source() + ":" + id.value())
@@ -128,7 +129,8 @@ public class Merges {
     public void undo(long number) {
         transaction.executeWithoutResult(status -> {
             matches.lock();
-            var merge = merges.find(number).orElseThrow(() -> new RefusedCorrectionException("There is no merge " + number));
+            var merge = merges.find(number)
+                    .orElseThrow(() -> new RefusedCorrectionException("There is no merge " + number));
             check(merge);
             takeBack(merge);
         });

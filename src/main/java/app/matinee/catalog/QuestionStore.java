@@ -24,7 +24,11 @@ class QuestionStore {
     void ask(int run) {
         db.sql("""
                         insert into catalog.question (run_id, namespace, external_id, kind, name, year, ids, candidates, reason)
-                        select :run, namespace, external_id, coalesce(kind, 'movie'), name, year,
+                        select :run, namespace, external_id,
+                            coalesce(kind, (
+                                select min(title.kind) from staged_hit hit join catalog.title on title.id = hit.title_id
+                                where hit.ref = staged.ref), 'movie'),
+                            name, year,
                             array(select id.namespace || ':' || id.value from staged_id id
                                 where id.ref = staged.ref order by 1),
                             array(select title_id from staged_hit hit

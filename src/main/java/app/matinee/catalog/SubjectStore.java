@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /** Finds titles and people by their addresses, earlier ones included. */
 @Component
 class SubjectStore {
-    private static final Pattern TITLE =
-            Pattern.compile("/?(m|tv)/([a-z0-9-]+)(?:/s(\\d{1,6})(?:/e(\\d{1,6}))?)?/?");
+    private static final Pattern TITLE = Pattern.compile("/?(m|tv)/([a-z0-9-]+)(?:/s(\\d{1,6})(?:/e(\\d{1,6}))?)?/?");
     private static final Pattern PERSON = Pattern.compile("/?person/([a-z0-9-]+)/?");
 
     private final JdbcClient db;
@@ -64,10 +63,7 @@ class SubjectStore {
                         from catalog.person_slug asked
                         join catalog.person_slug current on current.person_id = asked.person_id and current.current
                         where asked.slug = :slug
-                        """)
-                .param("slug", slug)
-                .query(SubjectStore::subject)
-                .optional();
+                        """).param("slug", slug).query(SubjectStore::subject).optional();
     }
 
     private static @Nullable Integer number(@Nullable String digits) {

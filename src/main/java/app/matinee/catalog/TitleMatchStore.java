@@ -64,13 +64,19 @@ class TitleMatchStore {
                         """).update();
     }
 
-    /** Finds titles by any other id that is told. */
+    /**
+     * Finds titles by any id that is told, also a source's own one that another source told. A row of nothing but ids is
+     * looked at even if its own one is known, since the others may contradict; who answered for it knew that.
+     */
     void byIds(String kinds) {
         db.sql("""
                         insert into staged_hit (ref, title_id)
                         select distinct staged.ref, title.id
                         from staged_title staged
-                        join staged_id id using (ref)
+                        cross join lateral (
+                            select staged.namespace, staged.external_id as value
+                            union all
+                            select namespace, value from staged_id where staged_id.ref = staged.ref) as id
                         cross join lateral (
                             select record.title_id from catalog.record
                             where leads and (record.namespace, record.external_id) = (id.namespace, id.value)
@@ -78,7 +84,13 @@ class TitleMatchStore {
                             select told_id.title_id from catalog.told_id
                             where (told_id.namespace, told_id.value) = (id.namespace, id.value) and shown) as told
                         join catalog.title on title.id = told.title_id
-                        where staged.title_id is null and fate = 'take' and not forced
+                        where fate = 'take' and not forced
+                            and (staged.title_id is null or not complete and not made
+                                and exists (select from staged_id where staged_id.ref = staged.ref)
+                                and not exists (
+                                    select from catalog.question
+                                    where answer = 'title' and (question.namespace, question.external_id)
+                                        = (staged.namespace, staged.external_id)))
                             and (staged.kind = any(string_to_array(:kinds, ',')) or staged.kind is null)
                         on conflict do nothing
                         """).param("kinds", kinds).update();
@@ -97,7 +109,7 @@ class TitleMatchStore {
                             join staged_title staged using (ref)
                             where tier is null
                             group by ref) as found
-                        where found.ref = staged.ref and staged.title_id is null and fate = 'take'
+                        where found.ref = staged.ref and (staged.title_id is null or not complete) and fate = 'take'
                         """).update();
     }
 
@@ -220,6 +232,10 @@ class TitleMatchStore {
                                     select from catalog.record other
                                     where other.title_id = title.id and other.namespace = staged.namespace and leads)
                                 and not exists (
+                                    select from catalog.told_id other
+                                    where other.title_id = title.id and other.namespace = staged.namespace
+                                        and other.value <> staged.external_id and shown)
+                                and not exists (
                                     select from staged_id id join catalog.external_id other
                                         on other.source = id.namespace and other.title_id = title.id
                                     where id.ref = staged.ref and other.value <> id.value)
@@ -256,7 +272,9 @@ class TitleMatchStore {
     void rejectUnusable() {
         db.sql("""
                         update staged_title set fate = 'rejected', "column" = 'id', value = external_id,
-                            reason = 'No title is known by this id'
+                            reason = case when exists (select from staged_id where staged_id.ref = staged_title.ref)
+                                then 'No title is known by any of these ids; import one that is first'
+                                else 'No title is known by this id' end
                         where not complete and title_id is null and fate = 'take'
                         """).update();
         db.sql("""

@@ -39,11 +39,7 @@ class TitleMoveStore {
         db.sql("""
                         update catalog.record set title_id = :to from catalog.merge
                         where merge.id = :merge and title_id = :from and namespace || ':' || external_id = any(merge.ids)
-                        """)
-                .param("merge", merge)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("merge", merge).param("from", from).param("to", to).update();
         for (var collection : Collection.values()) {
             db.sql("""
                             update %s set title_id = :to
@@ -62,10 +58,7 @@ class TitleMoveStore {
                         update catalog.merge
                         set slugs = array(select slug from catalog.title_slug where title_id = :from order by current desc, slug)
                         where id = :merge
-                        """)
-                .param("merge", merge)
-                .param("from", from)
-                .update();
+                        """).param("merge", merge).param("from", from).update();
         db.sql("update catalog.title_slug set title_id = :to, current = false where title_id = :from")
                 .param("from", from)
                 .param("to", to)

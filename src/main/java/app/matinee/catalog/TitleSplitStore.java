@@ -48,8 +48,8 @@ class TitleSplitStore {
                         from catalog.title where id = :title
                         """)
                 .param("title", title)
-                .query((row, number) -> new Named(
-                        row.getString("section"), row.getString("name"), TitleRows.number(row, "year")))
+                .query((row, number) ->
+                        new Named(row.getString("section"), row.getString("name"), TitleRows.number(row, "year")))
                 .single();
         var slug = SlugMaker.free(named.name(), named.year(), "title", taken -> isTaken(named.section(), taken));
         db.sql("insert into catalog.title_slug (section, slug, title_id) values (:section, :slug, :title)")
@@ -60,7 +60,8 @@ class TitleSplitStore {
         return "/" + named.section() + "/" + slug;
     }
 
-    private record Named(String section, String name, @Nullable Integer year) {}
+    private record Named(
+            String section, String name, @Nullable Integer year) {}
 
     private boolean isTaken(String section, Slug slug) {
         return db.sql("select exists (select from catalog.title_slug where section = :section and slug = :slug)")
@@ -96,10 +97,8 @@ class TitleSplitStore {
                         """)
                 .param("sources", sources.toArray(Integer[]::new))
                 .param("title", title)
-                .query((row, number) -> new ToldPart(
-                        row.getLong("id"),
-                        row.getBoolean("only"),
-                        List.of((String[]) row.getArray("ids").getArray())))
+                .query((row, number) -> new ToldPart(row.getLong("id"), row.getBoolean("only"), List.of((String[])
+                        row.getArray("ids").getArray())))
                 .list();
     }
 

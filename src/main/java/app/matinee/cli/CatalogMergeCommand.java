@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "  matinee catalog merge /m/solaris /m/solyaris"})
 final class CatalogMergeCommand extends CatalogCorrection {
 
-    @Parameters(index = "0", paramLabel = "KEPT", description = "The address of the one that stays, such as /m/solaris.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KEPT",
+            description = "The address of the one that stays, such as /m/solaris.")
     private String kept = "";
 
     @Parameters(index = "1", paramLabel = "GONE", description = "The address of the other one; it leads to KEPT then.")

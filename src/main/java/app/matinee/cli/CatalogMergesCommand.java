@@ -12,7 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists merges and splits. */
-@Command(name = "merges", description = "Lists all merges and splits, the oldest first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "merges",
+        description = "Lists all merges and splits, the oldest first.",
+        mixinStandardHelpOptions = true)
 final class CatalogMergesCommand extends DatabaseCommand {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());

@@ -59,6 +59,14 @@ class MatchingTest {
     }
 
     @Test
+    void whatAnotherSourceKnowsByAnotherIdIsAnotherFilm() {
+        load(film(List.of(Cast.id("1"), other("1")), "Crash", 2004, all -> all));
+
+        assertThat(told(draft("2", "Crash", 2004)).created()).isEqualTo(1);
+        assertThat(told(draft("1", "Krock", 2009)).created()).isZero();
+    }
+
+    @Test
     void idsOfTwoTitlesWait() {
         load(film("1", "Solaris", 1972, all -> all), film("2", "Stalker", 1979, all -> all));
 
@@ -178,7 +186,8 @@ class MatchingTest {
     void aRemakeInTheNextYearByAnotherDirectorIsNotGuessed() {
         load(film("1", "Pinocchio", 2021, by("Ana One")), film("2", "Pinocchio", 2022, by("Bo Two")));
 
-        assertThat(told(draft("x", "Pinocchio", 2022).credits(directed("Bo Two"))).waiting())
+        assertThat(told(draft("x", "Pinocchio", 2022).credits(directed("Bo Two")))
+                        .waiting())
                 .isZero();
         assertThat(idsOf("pinocchio-2022")).contains(other("x"));
         assertThat(third(draft(THIRD, "Pinocchio", 2021).credits(directed("Cy Three")))
@@ -307,9 +316,12 @@ class MatchingTest {
     }
 
     private static TitleDraft film(String key, String name, int year, UnaryOperator<TitleDraft.Builder> more) {
-        return more.apply(TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id(key)), name)
-                        .year(year))
-                .build();
+        return film(List.of(Cast.id(key)), name, year, more);
+    }
+
+    private static TitleDraft film(
+            List<ExternalId> ids, String name, int year, UnaryOperator<TitleDraft.Builder> more) {
+        return more.apply(draft(ids, name, year)).build();
     }
 
     private static UnaryOperator<TitleDraft.Builder> by(String director) {
@@ -329,7 +341,10 @@ class MatchingTest {
     }
 
     private List<ExternalId> idsOf(String slug) {
-        return ((Found.At) catalog.find(Section.MOVIES, new Slug(slug))).title().facts().ids();
+        return ((Found.At) catalog.find(Section.MOVIES, new Slug(slug)))
+                .title()
+                .facts()
+                .ids();
     }
 
     private long titles() {

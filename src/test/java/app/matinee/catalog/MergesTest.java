@@ -55,7 +55,9 @@ class MergesTest {
 
         assertThat(catalog.find(Section.MOVIES, new Slug("solyaris"))).isEqualTo(new Found.Moved(new Slug("solaris")));
         assertThat(film("solaris").ids()).contains(Cast.id("a"), Cast.id("b"));
-        assertThat(jdbc.sql("select count(*) from catalog.address").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from catalog.address")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -81,8 +83,9 @@ class MergesTest {
         merges.undo(merge.number());
 
         assertThat(dump()).isEqualTo(before);
-        assertThat(merges.all()).singleElement().satisfies(undone -> assertThat(undone.undone())
-                .isNotNull());
+        assertThat(merges.all())
+                .singleElement()
+                .satisfies(undone -> assertThat(undone.undone()).isNotNull());
     }
 
     @Test
@@ -161,7 +164,9 @@ class MergesTest {
         var series = new ExternalId("other", "1");
         load(
                 "other",
-                TitleDraft.draft(2, TitleKind.SERIES, List.of(series), "Dark").year(2017).build(),
+                TitleDraft.draft(2, TitleKind.SERIES, List.of(series), "Dark")
+                        .year(2017)
+                        .build(),
                 season("s1", series, 1),
                 season("s3", series, 3));
 
@@ -262,9 +267,13 @@ class MergesTest {
         undoLastRun();
         undoLastRun();
 
-        assertThat(jdbc.sql("select count(*) from catalog.title").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from catalog.title")
+                        .query(Long.class)
+                        .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from catalog.person").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from catalog.person")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -275,7 +284,9 @@ class MergesTest {
 
         undoLastRun();
 
-        assertThat(jdbc.sql("select count(*) from catalog.title").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from catalog.title")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -348,7 +359,8 @@ class MergesTest {
     private List<String> dump() {
         List<String> dump = new ArrayList<>();
         for (var table : List.of("title", "title_slug", "person", "person_slug", "record", "person_record")) {
-            dump.addAll(rows("select (to_jsonb(t) - 'updated_at')::text as row from catalog.%s t order by 1".formatted(table)));
+            dump.addAll(rows(
+                    "select (to_jsonb(t) - 'updated_at')::text as row from catalog.%s t order by 1".formatted(table)));
         }
         for (var collection : Collection.values()) {
             dump.addAll(rows("select t::text as row from %s t order by 1".formatted(collection.table())));
