@@ -47,7 +47,7 @@ final class CatalogAnswerCommand extends CatalogCorrection {
             questions.answer(question, title);
         } else if (answer.isNew) {
             questions.answerNew(question);
-        } else {
+        } else if (answer.never) {
             questions.answerNever(question);
         }
         return "question %d is answered; it takes effect when its source is imported again".formatted(question);

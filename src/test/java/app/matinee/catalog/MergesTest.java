@@ -117,11 +117,8 @@ class MergesTest {
         var merge = merges.merge("/tv/dark", "/tv/dunkel");
 
         assertThat(catalog.season(new Slug("dunkel"), 2)).isEqualTo(new Found.Moved(new Slug("dark")));
-        var season = at(catalog.season(new Slug("dark"), 1));
-        assertThat(season.facts().ids()).contains(Cast.id("a1"), Cast.id("b1"));
-        assertThat(((Title.Season) season).episodes())
-                .extracting(Title.Part::number)
-                .containsExactly(1, 2);
+        assertThat(at(catalog.season(new Slug("dark"), 1)).facts().ids()).contains(Cast.id("a1"), Cast.id("b1"));
+        assertThat(episodes("dark", 1)).containsExactly(1, 2);
         assertThat(at(catalog.season(new Slug("dark"), 2)).facts().ids()).contains(Cast.id("b2"));
         merges.undo(merge.number());
         assertThat(dump()).isEqualTo(before);
@@ -187,7 +184,7 @@ class MergesTest {
 
         var merge = merges.merge("/person/andrei-tarkovsky", "/person/andrey-tarkovskiy");
 
-        assertThat(person("andrei-tarkovsky").filmography()).hasSize(2);
+        assertThat(films("andrei-tarkovsky")).hasSize(2);
         assertThat(person("andrey-tarkovskiy").slug()).isEqualTo(new Slug("andrei-tarkovsky"));
         assertThat(film("mirror").credits(Department.DIRECTING))
                 .extracting(TitleFacts.Credit::slug)
@@ -201,14 +198,14 @@ class MergesTest {
         load("cast", directed("a", "Steam", "Jane Roe"));
         load("other", directedBy("other", "1", "Steam", new ExternalId("other", "p1")));
         load("other", directedBy("other", "2", "Later", new ExternalId("other", "p1")));
-        assertThat(person("jane-roe").filmography()).hasSize(2);
+        assertThat(films("jane-roe")).hasSize(2);
 
         var split = merges.split("/person/jane-roe", List.of(new ExternalId("other", "p1")));
 
         assertThat(split.gone()).isEqualTo("/person/jane-roe-2");
-        assertThat(person("jane-roe-2").filmography()).hasSize(1);
+        assertThat(films("jane-roe-2")).hasSize(1);
         merges.undo(split.number());
-        assertThat(person("jane-roe").filmography()).hasSize(2);
+        assertThat(films("jane-roe")).hasSize(2);
     }
 
     @Test
@@ -343,8 +340,28 @@ class MergesTest {
     }
 
     private List<Integer> parts(Slug series) {
-        return ((Title.Series) at(catalog.find(Section.TELEVISION, series)))
-                .seasons().stream().map(Title.Part::number).toList();
+        return numbers(at(catalog.find(Section.TELEVISION, series)));
+    }
+
+    private List<Integer> episodes(String series, int season) {
+        return numbers(at(catalog.season(new Slug(series), season)));
+    }
+
+    private List<Integer> numbers(Title parent) {
+        return jdbc.sql("select number from catalog.title where parent_id = :parent order by number")
+                .param("parent", parent.id().value())
+                .query((row, number) -> row.getInt("number"))
+                .list();
+    }
+
+    private List<String> films(String person) {
+        return jdbc.sql("""
+                        select title.name from catalog.credit join catalog.title on title.id = title_id
+                        where person_id = :person order by title.name
+                        """)
+                .param("person", person(person).id().value())
+                .query((row, number) -> row.getString("name"))
+                .list();
     }
 
     private Person person(String slug) {
