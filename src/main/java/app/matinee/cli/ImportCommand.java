@@ -27,6 +27,7 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which kind: critic-reviews, titles, imdb or ids? Or runs, to list imports, or undo?");
+                spec.commandLine(),
+                "Which kind: critic-reviews, titles, imdb or ids? Or runs, to list imports, or undo?");
     }
 }

@@ -150,8 +150,9 @@ class TileStore {
                             where release.title_id = title.id and release.kind in ('streaming', 'physical', 'tv')
                                 and region in (:region, '001') and released_on <= :today::date))
                     """;
-            case TV_SERIES -> "select id as title_id, null::date as day from catalog.title"
-                    + " where kind = 'series' and merged_into is null";
+            case TV_SERIES ->
+                "select id as title_id, null::date as day from catalog.title"
+                        + " where kind = 'series' and merged_into is null";
             case CERTIFIED -> """
                     select title_id, null::date as day
                     from criticism.scorecard join catalog.title on title.id = title_id and merged_into is null

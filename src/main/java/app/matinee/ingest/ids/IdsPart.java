@@ -105,7 +105,8 @@ final class IdsPart implements Part {
         places.forEach((column, place) -> {
             var field = row.fields().get(place).strip();
             if (!field.isEmpty() && !field.equals("\\N")) {
-                ids.add(new ExternalId(column.namespace(), column.id(table.columns().get(place), field)));
+                ids.add(new ExternalId(
+                        column.namespace(), column.id(table.columns().get(place), field)));
             }
         });
         return ids;

@@ -44,7 +44,12 @@ public record SourcesView(List<Line> lines, List<String> attributions) {
 
     private static Line line(TitleSource source) {
         return new Line(
-                source.name(), source.url(), source.licence(), gave(source), figure(source), Formats.date(source.told()));
+                source.name(),
+                source.url(),
+                source.licence(),
+                gave(source),
+                figure(source),
+                Formats.date(source.told()));
     }
 
     private static @Nullable String gave(TitleSource source) {

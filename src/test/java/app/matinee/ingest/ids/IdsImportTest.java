@@ -42,8 +42,7 @@ class IdsImportTest {
 
     IdsImportTest(DataSource database) {
         jdbc = JdbcClient.create(database);
-        modules =
-                Modules.over(database, Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "ingest");
+        modules = Modules.over(database, Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "ingest");
         ingest = modules.door(Ingest.class);
     }
 
@@ -145,8 +144,7 @@ class IdsImportTest {
 
     private SourceImported take(String table) throws IOException {
         var file = Files.writeString(folder.resolve("ids.csv"), table);
-        return ingest.source(
-                new IdsOrder(file, "wikidata"), folder.resolve("rejects.csv"), false, ImportWatch.NONE);
+        return ingest.source(new IdsOrder(file, "wikidata"), folder.resolve("rejects.csv"), false, ImportWatch.NONE);
     }
 
     private int load(String source, String id, String name, int year) {
