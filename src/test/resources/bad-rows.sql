@@ -295,4 +295,4 @@ insert into catalog.question (run_id, namespace, external_id, kind, candidates, 
 values (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit'), (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit')
 
 -- a_merge_is_of_titles_or_people
-insert into catalog.merge (kind, kept_id, gone_id, records, slugs) values ('genre', 1, 2, '{}', '{}')
+insert into catalog.merge (kind, kept_id, gone_id, ids, slugs) values ('genre', 1, 2, '{}', '{}')

@@ -16,6 +16,7 @@ class BatchMerge {
 
     private final StageStore stage;
     private final TitleMatchStore match;
+    private final NameMatchStore names;
     private final NewTitleStore titles;
     private final PersonMergeStore people;
     private final PersonResolutionStore peopleResolution;
@@ -29,6 +30,7 @@ class BatchMerge {
     BatchMerge(
             StageStore stage,
             TitleMatchStore match,
+            NameMatchStore names,
             NewTitleStore titles,
             PersonMergeStore people,
             PersonResolutionStore peopleResolution,
@@ -39,6 +41,7 @@ class BatchMerge {
             ChangeLog changes) {
         this.stage = stage;
         this.match = match;
+        this.names = names;
         this.titles = titles;
         this.people = people;
         this.peopleResolution = peopleResolution;
@@ -71,18 +74,14 @@ class BatchMerge {
     private void matchTitles(int run, int source, Set<Staged> staged) {
         match.byOwnId(source);
         records.rejectRepeated(run);
-        if (staged.contains(Staged.ID)) {
-            match.byIds("movie,series");
-        }
+        match.byIds("movie,series");
         if (staged.contains(Staged.NAME)) {
-            match.byName();
+            names.byName();
         }
         match.rejectUnusable();
         titles.insert("movie,series");
         for (var kind : List.of("season", "episode")) {
-            if (staged.contains(Staged.ID)) {
-                match.byIds(kind);
-            }
+            match.byIds(kind);
             match.parents(kind);
             match.byNumber(kind);
             titles.insert(kind);

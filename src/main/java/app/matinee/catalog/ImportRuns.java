@@ -1,7 +1,9 @@
 package app.matinee.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ public class ImportRuns {
     private final RunStore runs;
     private final UndoStore undo;
     private final ResolutionStore resolution;
+    private final Merges merges;
     private final List<TitleUse> uses;
     private final TransactionOperations transaction;
 
@@ -22,12 +25,14 @@ public class ImportRuns {
             RunStore runs,
             UndoStore undo,
             ResolutionStore resolution,
+            Merges merges,
             List<TitleUse> uses,
             TransactionOperations transaction) {
         this.sources = sources;
         this.runs = runs;
         this.undo = undo;
         this.resolution = resolution;
+        this.merges = merges;
         this.uses = uses;
         this.transaction = transaction;
     }
@@ -104,14 +109,26 @@ public class ImportRuns {
             undo.lock();
             var titles = undo.nextTitles(run);
             undo.deleteTold(run, titles);
-            var orphans = undo.orphans(titles);
-            var used = uses.stream().flatMap(use -> use.used(orphans).stream()).toList();
-            orphans.removeAll(used);
-            var gone = undo.deleteTitles(orphans);
+            var used = new HashSet<Long>();
+            var gone = deleteUnused(merges.separate(titles), used);
             resolution.resolve(titles);
             undo.noteChanges(titles);
             return new Undone(titles.size(), gone, used.size());
         });
+    }
+
+    // Again, since with its parts a title may lose what held it.
+    private int deleteUnused(List<Long> titles, Set<Long> used) {
+        var gone = 0;
+        while (true) {
+            var orphans = undo.orphans(titles);
+            uses.forEach(use -> used.addAll(use.used(orphans)));
+            orphans.removeAll(used);
+            if (orphans.isEmpty()) {
+                return gone;
+            }
+            gone += undo.deleteTitles(orphans);
+        }
     }
 
     /**

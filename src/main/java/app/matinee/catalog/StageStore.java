@@ -97,6 +97,6 @@ class StageStore {
 
     /** Empties the tables for the next batch of the same transaction. */
     void clear() {
-        db.sql("truncate " + ALL).update();
+        db.sql("truncate %s".formatted(ALL)).update();
     }
 }

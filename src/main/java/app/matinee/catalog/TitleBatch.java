@@ -95,10 +95,21 @@ public final class TitleBatch {
         return true;
     }
 
-    /** Adds ids of a title; the first must be the source's own, any may be known. */
-    public void ids(long line, List<ExternalId> ids) {
+    /**
+     * Adds ids of a title; the first must be the source's own, any may be known.
+     *
+     * @return false if it must wait for the next batch
+     */
+    public boolean ids(long line, List<ExternalId> ids) {
+        if (ids.stream().anyMatch(refs::containsKey)) {
+            return false;
+        }
         var ref = partial(line, ids.getFirst());
-        ids.stream().skip(1).distinct().forEach(id -> rows.add(Staged.ID, ref, id.source(), id.value()));
+        ids.stream().distinct().skip(1).forEach(id -> {
+            rows.add(Staged.ID, ref, id.source(), id.value());
+            refs.put(id, ref);
+        });
+        return true;
     }
 
     /**

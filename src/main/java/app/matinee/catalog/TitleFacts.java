@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param castSize how many the whole cast has
  * @param releaseSize {@code wide}, {@code limited}, {@code streaming} or {@code unknown}
  * @param firstRelease the earliest release anywhere
+ * @param sources who tells of the title, those that rank first before others
  */
 public record TitleFacts(
         String name,
@@ -36,6 +37,7 @@ public record TitleFacts(
         @Nullable String synopsis,
         List<Image> images,
         List<ExternalId> ids,
+        List<TitleSource> sources,
         boolean demo) {
 
     /** Returns the first release of a kind in a region. */

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds for the rows of a batch which title each means: by ids first, parts by their place in the series, then by name,
- * kind and year within one, with director and runtime as tie-breakers; never by name alone.
+ * Finds for the rows of a batch which title each means by ids, and parts by their place in the series; names are
+ * {@link NameMatchStore}'s.
  */
 @Component
 class TitleMatchStore {
@@ -49,7 +49,7 @@ class TitleMatchStore {
                         """).param("source", source).update();
         db.sql("""
                         update staged_title staged
-                        set title_id = case answer when 'title' then question.title_id end,
+                        set title_id = case answer when 'title' then catalog.kept(question.title_id) end,
                             forced = answer = 'new',
                             fate = case answer when 'never' then 'never' else 'take' end
                         from catalog.question
@@ -64,13 +64,19 @@ class TitleMatchStore {
                         """).update();
     }
 
-    /** Finds titles by any other id that is told. */
+    /**
+     * Finds titles by any id that is told, also a source's own one that another source told. A row of nothing but ids is
+     * looked at even if its own one is known, since the others may contradict; who answered for it knew that.
+     */
     void byIds(String kinds) {
         db.sql("""
                         insert into staged_hit (ref, title_id)
                         select distinct staged.ref, title.id
                         from staged_title staged
-                        join staged_id id using (ref)
+                        cross join lateral (
+                            select staged.namespace, staged.external_id as value
+                            union all
+                            select namespace, value from staged_id where staged_id.ref = staged.ref) as id
                         cross join lateral (
                             select record.title_id from catalog.record
                             where leads and (record.namespace, record.external_id) = (id.namespace, id.value)
@@ -78,7 +84,13 @@ class TitleMatchStore {
                             select told_id.title_id from catalog.told_id
                             where (told_id.namespace, told_id.value) = (id.namespace, id.value) and shown) as told
                         join catalog.title on title.id = told.title_id
-                        where staged.title_id is null and fate = 'take' and not forced
+                        where fate = 'take' and not forced
+                            and (staged.title_id is null or not complete and not made
+                                and exists (select from staged_id where staged_id.ref = staged.ref)
+                                and not exists (
+                                    select from catalog.question
+                                    where answer = 'title' and (question.namespace, question.external_id)
+                                        = (staged.namespace, staged.external_id)))
                             and (staged.kind = any(string_to_array(:kinds, ',')) or staged.kind is null)
                         on conflict do nothing
                         """).param("kinds", kinds).update();
@@ -97,7 +109,7 @@ class TitleMatchStore {
                             join staged_title staged using (ref)
                             where tier is null
                             group by ref) as found
-                        where found.ref = staged.ref and staged.title_id is null and fate = 'take'
+                        where found.ref = staged.ref and (staged.title_id is null or not complete) and fate = 'take'
                         """).update();
     }
 
@@ -170,125 +182,13 @@ class TitleMatchStore {
                         """).param("kind", kind).update();
     }
 
-    /** Finds films and series by name, kind and year within one; but not those that somebody else's ids tell apart. */
-    void byName() {
-        if (!othersAreKnown()) {
-            return;
-        }
-        db.sql("truncate staged_hit").update();
-        db.sql("""
-                        insert into staged_hit (ref, title_id)
-                        select distinct staged.ref, title.id
-                        from staged_title staged
-                        join staged_name name using (ref)
-                        join catalog.told_name on told_name.folded = name.folded and told_name.shown
-                        join catalog.title on title.id = told_name.title_id and title.kind = staged.kind
-                            and title.year between staged.year - 1 and staged.year + 1 and title.merged_into is null
-                        where staged.title_id is null and fate = 'take' and not forced and complete
-                            and staged.kind in ('movie', 'series') and staged.year is not null
-                            and not exists (
-                                select from catalog.record other
-                                where other.title_id = title.id and other.namespace = staged.namespace and leads)
-                            and not exists (
-                                select from staged_id id join catalog.external_id other
-                                    on other.source = id.namespace and other.title_id = title.id
-                                where id.ref = staged.ref and other.value <> id.value)
-                        """).update();
-        weigh();
-        chooseBest();
-    }
-
-    /** A source knows its own titles apart; where no other is known, names need not be compared. */
-    private boolean othersAreKnown() {
-        return db.sql("""
-                        with recursive known as (
-                            select min(namespace) as namespace from catalog.record
-                            union all
-                            select (select min(namespace) from catalog.record where record.namespace > known.namespace)
-                            from known where namespace is not null)
-                        select exists (
-                            select from known
-                            join (select distinct namespace from staged_title where complete) staged
-                                on staged.namespace <> known.namespace
-                            where known.namespace not like '%#season')
-                        """).query((row, number) -> row.getBoolean(1)).single();
-    }
-
-    /** Director and runtime break ties, and speak against a title where they differ. */
-    private void weigh() {
-        db.sql("""
-                        update staged_hit hit
-                        set tier = case
-                                when director = 'other' then 0
-                                when director = 'same' then case when exact then 6 else 5 end
-                                when runtime = 'far' then 0
-                                when runtime = 'close' then case when exact then 4 else 2 end
-                                else case when exact then 3 else 1 end
-                            end,
-                            reason = case when director = 'other' then 'it has another director'
-                                when runtime = 'far' then 'it is much longer or shorter' end
-                        from (
-                            select staged.ref, title.id as title_id, staged.year = title.year as exact,
-                                case
-                                    when staged.runtime_minutes is null or title.runtime_minutes is null then 'unknown'
-                                    when abs(staged.runtime_minutes - title.runtime_minutes)
-                                        <= 5 + title.runtime_minutes / 10 then 'close'
-                                    when abs(staged.runtime_minutes - title.runtime_minutes)
-                                        <= 15 + title.runtime_minutes / 4 then 'unknown'
-                                    else 'far' end as runtime,
-                                case
-                                    when told.directors is null or known.directors is null then 'unknown'
-                                    when told.directors && known.directors then 'same'
-                                    else 'other' end as director
-                            from staged_hit pair
-                            join staged_title staged using (ref)
-                            join catalog.title on title.id = pair.title_id
-                            cross join lateral (
-                                select array_agg(person.folded) as directors
-                                from staged_credit credit join staged_person person using (person)
-                                where credit.ref = staged.ref and department = 'directing') as told
-                            cross join lateral (
-                                select array_agg(person.folded) as directors
-                                from catalog.told_credit credit join catalog.person on person.id = credit.person_id
-                                where credit.title_id = title.id and department = 'directing' and shown) as known
-                            ) as weighed
-                        where weighed.ref = hit.ref and weighed.title_id = hit.title_id
-                        """).update();
-    }
-
-    private void chooseBest() {
-        db.sql("""
-                        update staged_title staged
-                        set title_id = case when best > 0 and titles = 1 then found.title_id end,
-                            fate = case when best > 0 and titles = 1 then 'take' else 'waits' end,
-                            reason = case when titles > 1 then format('%s titles of this name and year are known', titles)
-                                else 'A title of this name and year is known, but ' || found.reason end
-                        from (
-                            select ref, max(tier) as best, count(*) as titles, min(title_id) as title_id,
-                                min(reason) as reason
-                            from (select *, max(tier) over (partition by ref) as top from staged_hit) as hit
-                            where tier = top
-                            group by ref) as found
-                        where found.ref = staged.ref
-                        """).update();
-        db.sql("""
-                        update staged_title staged
-                        set title_id = null, fate = 'waits', reason = 'Several rows of this source fit the same title'
-                        from (
-                            select title_id, namespace from staged_title
-                            where old_record is null and kind in ('movie', 'series') and fate = 'take'
-                                and ref in (select ref from staged_hit)
-                            group by title_id, namespace having count(*) > 1) as twice
-                        where (staged.title_id, staged.namespace) = (twice.title_id, twice.namespace)
-                            and old_record is null and ref in (select ref from staged_hit)
-                        """).update();
-    }
-
     /** Turns down what is neither known nor tells enough to be a title of its own. */
     void rejectUnusable() {
         db.sql("""
                         update staged_title set fate = 'rejected', "column" = 'id', value = external_id,
-                            reason = 'No title is known by this id'
+                            reason = case when exists (select from staged_id where staged_id.ref = staged_title.ref)
+                                then 'No title is known by any of these ids; import one that is first'
+                                else 'No title is known by this id' end
                         where not complete and title_id is null and fate = 'take'
                         """).update();
         db.sql("""

@@ -69,6 +69,7 @@ class TitleRows implements RowMapper<Title> {
                 row.getString("synopsis"),
                 list(row, "images", Image.class),
                 list(row, "ids", ExternalId.class),
+                list(row, "sources", TitleSource.class),
                 row.getBoolean("demo"));
     }
 

@@ -19,6 +19,7 @@ class TitleStore {
                     where title_id = title.id) as genres,
                 (select json_agg(json_build_object('system', system, 'rating', rating) order by system)
                     from catalog.content_rating where title_id = title.id) as content_ratings,
+            """ + ProvenanceStore.SOURCES + """
                 (select json_agg(language order by position)
                     from catalog.title_language where title_id = title.id) as languages,
                 (select json_agg(country order by position)

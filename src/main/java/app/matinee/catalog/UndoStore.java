@@ -124,6 +124,8 @@ class UndoStore {
                             select from catalog.person_record record where record.person_id = undone_person.person_id)
                             or exists (select from catalog.told_credit credit
                                 where credit.person_id = undone_person.person_id)
+                            or exists (select from catalog.person merged
+                                where merged.merged_into = undone_person.person_id)
                         """).update();
         db.sql("delete from catalog.person_slug where person_id in (select person_id from undone_person)")
                 .update();

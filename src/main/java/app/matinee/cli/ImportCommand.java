@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
             ImportCriticReviewsCommand.class,
             ImportTitlesCommand.class,
             ImportImdbCommand.class,
+            ImportIdsCommand.class,
             ImportRunsCommand.class,
             ImportUndoCommand.class
         },
@@ -26,6 +27,7 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which kind: critic-reviews, titles or imdb? Or runs, to list imports, or undo?");
+                spec.commandLine(),
+                "Which kind: critic-reviews, titles, imdb or ids? Or runs, to list imports, or undo?");
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             OriginalScoreCommand.class,
             ImportCommand.class,
+            CatalogCommand.class,
             ScoresCommand.class,
             RescoreCommand.class,
             VersionCommand.class,

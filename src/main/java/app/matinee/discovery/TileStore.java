@@ -143,16 +143,20 @@ class TileStore {
                     """;
             case AT_HOME -> """
                     select id as title_id, null::date as day from catalog.title
-                    where kind = 'movie' and (
+                    where kind = 'movie' and merged_into is null and (
                         first_release <= :today::date - 183
                         or first_release is null and year < extract(year from :today::date)
                         or exists (select from catalog.release
                             where release.title_id = title.id and release.kind in ('streaming', 'physical', 'tv')
                                 and region in (:region, '001') and released_on <= :today::date))
                     """;
-            case TV_SERIES -> "select id as title_id, null::date as day from catalog.title where kind = 'series'";
+            case TV_SERIES ->
+                "select id as title_id, null::date as day from catalog.title"
+                        + " where kind = 'series' and merged_into is null";
             case CERTIFIED -> """
-                    select title_id, null::date as day from criticism.scorecard where state = 'certified'
+                    select title_id, null::date as day
+                    from criticism.scorecard join catalog.title on title.id = title_id and merged_into is null
+                    where state = 'certified'
                     """;
             case NEW_ON_STREAMING -> """
                     select release.title_id, min(released_on) as day

@@ -8,6 +8,7 @@ import app.matinee.criticism.DeliveryReport;
 import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.ingest.critics.ReviewIntake;
 import app.matinee.ingest.critics.ReviewRows;
+import app.matinee.ingest.ids.IdsImport;
 import app.matinee.ingest.imdb.ImdbImport;
 import app.matinee.ingest.run.ImportRunner;
 import app.matinee.ingest.run.Importer;
@@ -69,6 +70,7 @@ public class Ingest {
 
     private static Importer importer(SourceOrder order) {
         return switch (order) {
+            case IdsOrder ids -> new IdsImport(ids);
             case ImdbOrder imdb -> new ImdbImport(imdb);
         };
     }

@@ -25,6 +25,8 @@ class VisibilityTest {
             "catalog.Catalog",
             "catalog.CatalogLoads",
             "catalog.ImportRuns",
+            "catalog.Merges",
+            "catalog.Questions",
             "catalog.TitleBatch",
             "catalog.TitleUse",
             "cli.MatineeCommand",

@@ -12,6 +12,7 @@ import app.matinee.web.component.TitleHeading;
 import app.matinee.web.layout.Brand;
 import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
+import app.matinee.web.title.SourcesView;
 import app.matinee.web.title.TitleView;
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +75,32 @@ final class SampleTitles {
                 new Link("View All (255) audience reviews", "/reviews-audience.html"),
                 cast(),
                 new Link("View all", "/cast.html"),
+                sources(),
                 "Movie Info",
                 facts(),
                 null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12));
+    }
+
+    private static SourcesView sources() {
+        return new SourcesView(
+                List.of(
+                        new SourcesView.Line(
+                                "TMDB",
+                                "https://www.themoviedb.org",
+                                "TMDB API terms of use",
+                                "Name, synopsis, cast, crew",
+                                null,
+                                "Nov 20, 2026"),
+                        new SourcesView.Line(
+                                "IMDb",
+                                "https://www.imdb.com",
+                                null,
+                                "Year, runtime",
+                                "IMDb users: 8.3 of 10, 12,345 votes",
+                                "Nov 23, 2026")),
+                List.of("This product uses the TMDB API but is not endorsed or certified by TMDB."));
     }
 
     static TitleView longest() {
@@ -105,6 +127,7 @@ final class SampleTitles {
                 new Link("View All (1) audience review", "/reviews-audience.html"),
                 cast().subList(0, 2),
                 new Link("View all", "/cast.html"),
+                new SourcesView(List.of(), List.of()),
                 "Movie Info",
                 facts().subList(0, 4),
                 null,
@@ -136,6 +159,7 @@ final class SampleTitles {
                 null,
                 List.of(),
                 null,
+                new SourcesView(List.of(), List.of()),
                 "Movie Info",
                 List.of(),
                 null,

@@ -65,10 +65,7 @@ final class BatchIntake implements Intake {
 
     @Override
     public void ids(long line, List<ExternalId> ids) {
-        offer(() -> {
-            batch.ids(line, ids);
-            return true;
-        });
+        offer(() -> batch.ids(line, ids));
     }
 
     /** What a batch can't take, because it has something of that id already, waits for the next one, and all after it. */

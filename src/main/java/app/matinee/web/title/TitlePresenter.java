@@ -93,6 +93,7 @@ class TitlePresenter {
                                 path + "/reviews/audience"),
                 cast(facts),
                 facts.credits().isEmpty() ? null : new Link("View all", path + "/cast"),
+                SourcesView.of(facts.sources()),
                 infoHeading(title),
                 MovieInfo.rows(title),
                 parts(title, parts),

@@ -48,6 +48,7 @@ public record TitleView(
         @Nullable Link allAudienceReviews,
         List<PersonTile> cast,
         @Nullable Link allCast,
+        SourcesView sources,
         String infoHeading,
         List<FactRow> facts,
         @Nullable RailView parts,

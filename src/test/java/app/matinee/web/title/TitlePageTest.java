@@ -9,10 +9,13 @@ import app.matinee.audience.DeliveredRating;
 import app.matinee.audience.RatingDeliveries;
 import app.matinee.catalog.Catalog;
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.Found;
 import app.matinee.catalog.Section;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.Reference;
+import app.matinee.catalog.TitleKind;
 import app.matinee.criticism.DeliveredReview;
 import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.scoring.Sentiment;
@@ -133,6 +136,42 @@ class TitlePageTest {
         var scores = page(movie("the-cranes-are-flying")).select(".hero-scores").text();
 
         assertThat(scores).contains("3 of 5 reviews needed").doesNotContain("%");
+    }
+
+    @Test
+    void aPageSaysWhichSourceGaveWhatAndShowsAttributionsWithoutBeingAsked() {
+        load("tmdb", told("tmdb", "38360").synopsis("Told by another.").build());
+        load(
+                "imdb",
+                told("imdb", "tt0050634")
+                        .runtimeMinutes(97)
+                        .reference(new Reference(8.3, 12345))
+                        .build());
+
+        var sources = page(movie("the-cranes-are-flying")).select("section.sources");
+
+        assertThat(sources.select("tbody tr").eachText())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("TMDB Name, synopsis"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("IMDb Year, runtime IMDb users: 8.3 of 10, 12,345 votes"))
+                .anySatisfy(line -> assertThat(line).startsWith("cast ").contains("genres"));
+        assertThat(sources.select("> .sources-attribution").text())
+                .contains("This product uses the TMDB API but is not endorsed or certified by TMDB.")
+                .contains("Information courtesy of IMDb");
+    }
+
+    private static TitleDraft.Builder told(String source, String id) {
+        return TitleDraft.draft(
+                        2,
+                        TitleKind.MOVIE,
+                        List.of(new ExternalId(source, id), new ExternalId("cast", "cranes")),
+                        "The Cranes Are Flying")
+                .year(1957);
+    }
+
+    private void load(String source, TitleDraft draft) {
+        modules.door(CatalogLoads.class).load(source, List.of(draft).iterator(), false);
     }
 
     @Test
