@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Discovery {
     private final TileStore tiles;
+    private final PartStore parts;
     private final SearchStore search;
     private final Clock clock;
 
-    Discovery(TileStore tiles, SearchStore search, Clock clock) {
+    Discovery(TileStore tiles, PartStore parts, SearchStore search, Clock clock) {
         this.tiles = tiles;
+        this.parts = parts;
         this.search = search;
         this.clock = clock;
     }
@@ -37,6 +39,11 @@ public class Discovery {
     /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */
     public List<Tile> tiles(Collection<TitleId> titles) {
         return titles.isEmpty() ? List.of() : tiles.of(titles);
+    }
+
+    /** Returns a page of the seasons of a series, specials last, or of the episodes of a season; each by number. */
+    public Page<Part> parts(TitleId whole, Page.Request page) {
+        return parts.page(whole, page);
     }
 
     /** Returns titles of the same kind that share most genres with a title, then the most rated of them. */

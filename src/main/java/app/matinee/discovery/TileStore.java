@@ -1,8 +1,10 @@
 package app.matinee.discovery;
 
 import app.matinee.catalog.TitleId;
+import app.matinee.catalog.TitleKind;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.CriticsState;
+import app.matinee.scoring.SeriesScore;
 import app.matinee.values.Page;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -23,13 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TileStore {
     static final String SELECTED = """
-            select title.id, address.name, address.year, address.path,
+            select title.id, title.kind, address.name, address.year, address.path,
                 (select string_agg(person.name, ', ' order by billing)
                     from catalog.credit join catalog.person on person.id = person_id
                     where credit.title_id = title.id and department = 'directing') as directors,
                 (select url from catalog.image where image.title_id = title.id and image.kind = 'poster'
                     order by position, image.id limit 1) as poster,
                 scorecard.state as critics, scorecard.tomatometer, scorecard.total, scorecard.reviews_needed,
+                (select array_agg(case when season_card.state not in ('none', 'too_few') then season_card.tomatometer end)
+                    from catalog.title season
+                    left join criticism.scorecard season_card on season_card.title_id = season.id
+                    where title.kind = 'series' and season.parent_id = title.id and season.kind = 'season'
+                        and season.number > 0) as seasons,
                 tally.state as audience, tally.percent, tally.ratings
             """;
     static final String JOINED = """
@@ -39,6 +46,16 @@ class TileStore {
             """;
     static final String POPULAR =
             "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
+    private static final String CRITICS = """
+            case
+                when title.kind = 'series' then (
+                    select avg(season_card.tomatometer)
+                    from catalog.title season
+                    join criticism.scorecard season_card on season_card.title_id = season.id
+                        and season_card.state not in ('none', 'too_few')
+                    where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
+                when scorecard.state not in ('none', 'too_few') then scorecard.tomatometer
+            end""";
     private static final String OF_GENRE = """
             (:genre::text is null or exists (
                 select from catalog.title_genre join catalog.genre on genre.id = genre_id
@@ -114,10 +131,8 @@ class TileStore {
             case NEWEST ->
                 "coalesce(members.day, title.first_release) desc nulls last, title.year desc nulls last, title.name";
             case A_TO_Z -> "lower(title.name), title.id";
-            case CRITICS_HIGH ->
-                "case when scorecard.state not in ('none', 'too_few') then tomatometer end desc nulls last, " + POPULAR;
-            case CRITICS_LOW ->
-                "case when scorecard.state not in ('none', 'too_few') then tomatometer end nulls last, " + POPULAR;
+            case CRITICS_HIGH -> CRITICS + " desc nulls last, " + POPULAR;
+            case CRITICS_LOW -> CRITICS + " nulls last, " + POPULAR;
             case AUDIENCE_HIGH ->
                 "case when tally.state not in ('none', 'too_few') then percent end desc nulls last, " + POPULAR;
             case AUDIENCE_LOW ->
@@ -195,6 +210,7 @@ class TileStore {
         Date opens = row.getDate("opens");
         return new Tile(
                 new TitleId(row.getLong("id")),
+                TitleKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("name"),
                 number(row, "year"),
                 row.getString("path"),
@@ -204,17 +220,23 @@ class TileStore {
                 number(row, "tomatometer"),
                 row.getInt("total"),
                 row.getInt("reviews_needed"),
+                series(row),
                 word(AudienceState.class, row.getString("audience"), AudienceState.NONE),
                 number(row, "percent"),
                 row.getInt("ratings"),
                 opens == null ? null : opens.toLocalDate());
     }
 
+    private static @Nullable SeriesScore series(ResultSet row) throws SQLException {
+        var seasons = row.getArray("seasons");
+        return seasons == null ? null : SeriesScore.ofShown((@Nullable Integer[]) seasons.getArray());
+    }
+
     private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E none) {
         return word == null ? none : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         var number = row.getInt(column);
         return row.wasNull() ? null : number;
     }

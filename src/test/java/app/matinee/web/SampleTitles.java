@@ -53,7 +53,8 @@ final class SampleTitles {
                         .describedAs("Reviews, scores, cast and facts of The Cranes Are Flying (1957).")
                         .sharedAs("video.movie", null)
                         .withJsonLd(
-                                "{\"@context\":\"https://schema.org\",\"@type\":\"Movie\",\"name\":\"The Cranes Are Flying\"}"),
+                                List.of(
+                                        "{\"@context\":\"https://schema.org\",\"@type\":\"Movie\",\"name\":\"The Cranes Are Flying\"}")),
                 film.name(),
                 null,
                 "Летят журавли",
@@ -76,6 +77,7 @@ final class SampleTitles {
                 new Link("View all", "/cast.html"),
                 "Movie Info",
                 facts(),
+                null,
                 null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12));
@@ -108,6 +110,7 @@ final class SampleTitles {
                 "Movie Info",
                 facts().subList(0, 4),
                 null,
+                null,
                 rail("similar", "More like this", 30, 3),
                 null);
     }
@@ -138,6 +141,7 @@ final class SampleTitles {
                 null,
                 "Movie Info",
                 List.of(),
+                null,
                 null,
                 null,
                 null);
