@@ -29,7 +29,9 @@ final class SampleSeries {
                         "Episodes",
                         "9 episodes",
                         false,
-                        IntStream.rangeClosed(1, 9).mapToObj(SampleSeries::episode).toList(),
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(SampleSeries::episode)
+                                .toList(),
                         ONE_PAGE),
                 new TurnView(
                         "Seasons",
@@ -101,7 +103,9 @@ final class SampleSeries {
     private static GuideLine episode(int number) {
         return new GuideLine(
                 number + "",
-                number == 4 ? "قطار الليل" : number == 5 ? "The One in Which the Conductor Explains Himself" : "Stop " + number,
+                number == 4
+                        ? "قطار الليل"
+                        : number == 5 ? "The One in Which the Conductor Explains Himself" : "Stop " + number,
                 "/episode.html",
                 number == 6 ? null : "Dec " + number + ", 2017",
                 number == 6 ? null : "2017-12-0" + number,

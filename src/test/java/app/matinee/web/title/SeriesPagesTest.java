@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.TitleDraft;
-import app.matinee.criticism.DeliveredReview;
-import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.discovery.Discovery;
 import app.matinee.discovery.Listing;
 import app.matinee.discovery.Tile;
 import app.matinee.discovery.TileOrder;
-import app.matinee.scoring.Sentiment;
 import app.matinee.scoring.SeriesScore;
 import app.matinee.testing.Cast;
+import app.matinee.testing.Critics;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
 import app.matinee.testing.StatementCounter;
@@ -27,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +43,7 @@ class SeriesPagesTest {
     private final StatementCounter database;
     private final Modules modules;
     private final Visitor visitor;
+    private final Critics critics;
 
     SeriesPagesTest(DataSource database) {
         this.database = new StatementCounter(database);
@@ -64,6 +62,7 @@ class SeriesPagesTest {
                 "web.reviews",
                 "web.scores");
         this.visitor = new Visitor(modules);
+        this.critics = new Critics(modules);
     }
 
     @BeforeEach
@@ -90,7 +89,7 @@ class SeriesPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/tv/dark", "/tv/dark/s01", "/tv/dark/s01/e01"})
     void aPageCostsAtMostSixStatements(String address) {
-        reviewed("dark-1", 10, 2);
+        critics.review("dark-1", 10, 2);
         database.reset();
 
         visitor.page(address);
@@ -100,7 +99,7 @@ class SeriesPagesTest {
 
     @Test
     void aSeriesListsItsSeasonsByNumberAndItsSpecialsLast() {
-        reviewed("dark-2", 10, 1);
+        critics.review("dark-2", 10, 1);
 
         var page = visitor.page("/tv/dark");
 
@@ -114,8 +113,8 @@ class SeriesPagesTest {
 
     @Test
     void theSeriesScoreIsTheMeanOfItsScoredSeasonsAndSpecialsAreNoSeason() {
-        reviewed("dark-0", 10, 10);
-        reviewed("dark-1", 10, 2);
+        critics.review("dark-0", 10, 10);
+        critics.review("dark-1", 10, 2);
 
         var score = visitor.page("/tv/dark").select(".hero-scores").text();
 
@@ -124,8 +123,8 @@ class SeriesPagesTest {
 
     @Test
     void aSeriesWithoutAScoredSeasonHasNoScoreWhateverIsSaidOfItAsAWhole() {
-        reviewed("dark", 10, 0);
-        reviewed("dark-1", 3, 0);
+        critics.review("dark", 10, 0);
+        critics.review("dark-1", 3, 0);
 
         var page = visitor.page("/tv/dark");
 
@@ -138,9 +137,9 @@ class SeriesPagesTest {
     @Test
     void listsShowTheSameScoreAndOrderByIt() {
         load(Cast.series("fog", "Fog", 2018), Cast.season("fog-1", "fog", 1, 2018));
-        reviewed("dark-1", 10, 2);
-        reviewed("dark-2", 10, 1);
-        reviewed("fog-1", 10, 1);
+        critics.review("dark-1", 10, 2);
+        critics.review("dark-2", 10, 1);
+        critics.review("fog-1", 10, 1);
 
         var tiles = modules.door(Discovery.class)
                 .browse(Listing.TV_SERIES, "US", null, TileOrder.CRITICS_HIGH, new Page.Request(1, 10))
@@ -152,8 +151,8 @@ class SeriesPagesTest {
 
     @Test
     void theScoresPageOfASeriesSumsUpItsSeasons() {
-        reviewed("dark-1", 10, 2);
-        reviewed("dark-2", 10, 1);
+        critics.review("dark-1", 10, 2);
+        critics.review("dark-2", 10, 1);
 
         var steps = visitor.page("/tv/dark/scores").select(".steps > div");
 
@@ -204,7 +203,7 @@ class SeriesPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/tv/dark", "/tv/dark/s01", "/tv/dark/s01/e01"})
     void reviewsAttachToEveryLevelAndHaveTheirPagesThere(String address) {
-        reviewed(key(address), 6, 1);
+        critics.review(key(address), 6, 1);
 
         assertThat(visitor.page(address).text()).contains("View All (6) Critics Reviews");
         assertThat(visitor.page(address + "/reviews").select(".review")).hasSize(6);
@@ -220,8 +219,8 @@ class SeriesPagesTest {
 
     @Test
     void onlySeasonsAreCertified() {
-        top("dark-1", 25);
-        top("dark-1-1", 25);
+        critics.praise("dark-1", 25);
+        critics.praise("dark-1-1", 25);
 
         assertThat(visitor.page("/tv/dark/s01").select(".hero-scores").text()).contains("Certified");
         assertThat(visitor.page("/tv/dark/s01/e01").select(".hero-scores").text())
@@ -258,7 +257,7 @@ class SeriesPagesTest {
     @Test
     void aSeriesOfSixtySeasonsIsStillOnePageAndCountsThemAll() {
         fill("dark", "season", 3, 60);
-        reviewed("dark-1", 10, 2);
+        critics.review("dark-1", 10, 2);
 
         var page = visitor.page("/tv/dark");
 
@@ -299,46 +298,5 @@ class SeriesPagesTest {
 
     private void load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load(List.of(drafts).iterator(), false);
-    }
-
-    private void reviewed(String title, int reviews, int rotten) {
-        deliver(title, reviews, rotten, false);
-    }
-
-    private void top(String title, int reviews) {
-        deliver(title, reviews, 0, true);
-    }
-
-    private void deliver(String title, int reviews, int rotten, boolean top) {
-        try (var delivery =
-                modules.door(ReviewDeliveries.class).open(new ReviewDeliveries.Settings("test", false, false, false))) {
-            IntStream.range(0, reviews)
-                    .mapToObj(number -> review(title, number, number < rotten, top))
-                    .forEach(delivery::add);
-            delivery.finish(rejected -> {
-                throw new IllegalStateException(rejected.reason());
-            });
-        }
-    }
-
-    private static DeliveredReview review(String title, int number, boolean rotten, boolean top) {
-        return new DeliveredReview(
-                number + 2,
-                title + "-r" + number,
-                Cast.SOURCE,
-                title,
-                null,
-                null,
-                "Critic " + number,
-                null,
-                "The Lantern",
-                null,
-                rotten ? Sentiment.ROTTEN : Sentiment.FRESH,
-                "4/5",
-                null,
-                null,
-                LocalDate.of(2020, 1, 1).plusDays(number),
-                null,
-                top);
     }
 }
