@@ -4,6 +4,7 @@ import app.matinee.values.FoldedName;
 import app.matinee.values.Slug;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,12 @@ class PersonStore {
 
     Optional<Person> find(Slug slug) {
         return db.sql("""
-                        select person.id, current.slug, person.name, person.born, person.died, person.biography
+                        select person.id, current.slug, person.name, person.born, person.born_year, person.died,
+                            person.died_year, person.biography, array(
+                                select distinct other.name from catalog.person_name other
+                                where other.person_id = person.id and other.name <> person.name
+                                order by other.name
+                                limit 12) as other_names
                         from catalog.person_slug asked
                         join catalog.person_slug current on current.person_id = asked.person_id and current.current
                         join catalog.person on person.id = asked.person_id
@@ -30,8 +36,11 @@ class PersonStore {
                         new PersonId(row.getLong("id")),
                         new Slug(row.getString("slug")),
                         row.getString("name"),
+                        List.of((String[]) row.getArray("other_names").getArray()),
                         TitleRows.date(row, "born"),
+                        TitleRows.number(row, "born_year"),
                         TitleRows.date(row, "died"),
+                        TitleRows.number(row, "died_year"),
                         row.getString("biography")))
                 .optional();
     }

@@ -61,7 +61,7 @@ class TitleStore {
                     from catalog.credit
                     join catalog.person on person.id = credit.person_id
                     join catalog.person_slug on person_slug.person_id = person.id and person_slug.current
-                    where title_id = title.id and (department <> 'cast' or billing <= 12)) as credits,
+                    where title_id = title.id and billing <= case department when 'cast' then 12 else 24 end) as credits,
                 (select count(*) from catalog.credit where title_id = title.id and department = 'cast') as cast_size,
                 (select json_agg(json_build_object('role', upper(role), 'name', company.name, 'slug', company.slug)
                         order by role, position)
@@ -178,18 +178,6 @@ class TitleStore {
                         .param("slug", series.value())
                         .query(rows)
                         .optional());
-    }
-
-    /** Returns the title with its whole cast left out but for the leading roles. */
-    Optional<Title> byId(TitleId id) {
-        return db.sql(TELEVISION + """
-                        from catalog.title
-                        left join catalog.title parent on parent.id = title.parent_id
-                        left join catalog.title root on root.id = coalesce(parent.parent_id, parent.id)
-                        join catalog.title_slug current
-                            on current.title_id = coalesce(root.id, title.id) and current.current
-                        where title.id = :id
-                        """).param("id", id.value()).query(rows).optional();
     }
 
     private static Found found(Slug asked, Optional<Title> title) {

@@ -15,10 +15,12 @@ import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
 import app.matinee.web.wording.PageNumbers;
 import app.matinee.web.wording.TitleWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +74,23 @@ class PersonPresenter {
 
     private static List<FactRow> facts(Person person) {
         List<FactRow> facts = new ArrayList<>();
-        if (person.born() != null) {
-            facts.add(FactRow.time(
-                    "Born", Formats.date(person.born()), person.born().toString()));
-        }
-        if (person.died() != null) {
-            facts.add(FactRow.time(
-                    "Died", Formats.date(person.died()), person.died().toString()));
+        day("Born", person.born(), person.bornYear()).ifPresent(facts::add);
+        day("Died", person.died(), person.diedYear()).ifPresent(facts::add);
+        if (!person.otherNames().isEmpty()) {
+            facts.add(new FactRow(
+                    "Also known as",
+                    person.otherNames().stream()
+                            .map(name -> new FactRow.Value(name, null, null, null))
+                            .toList()));
         }
         return facts;
+    }
+
+    private static Optional<FactRow> day(String label, @Nullable LocalDate day, @Nullable Integer year) {
+        if (day != null) {
+            return Optional.of(FactRow.time(label, Formats.date(day), day.toString()));
+        }
+        return Optional.ofNullable(year).map(known -> FactRow.time(label, known.toString(), known.toString()));
     }
 
     private static List<FilterLink> departments(Works<Department> works, @Nullable Department chosen, Query query) {

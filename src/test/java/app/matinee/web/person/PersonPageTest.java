@@ -156,6 +156,26 @@ class PersonPageTest {
         assertThat(page("?page=9000").select(".credits tbody tr")).isEmpty();
     }
 
+    @Test
+    void aDayOfBirthMayBeKnownByItsYearOnly() {
+        jdbc.sql("update catalog.person set born_year = 1931, died = '2011-03-04', died_year = 2011")
+                .update();
+
+        assertThat(page("").select(".facts").text()).isEqualTo("Born 1931 Died Mar 4, 2011");
+    }
+
+    @Test
+    void namesInOtherScriptsAreKnown() {
+        jdbc.sql("""
+                        insert into catalog.told_person_name (person_id, record_id, position, language, name, folded)
+                        select id, 0, place, language, other, other
+                        from catalog.person, (values (1, 'ru', 'Ада Морено'), (2, 'en', 'Ada Moreno'), (3, 'he', 'עדה מורנו'))
+                            as told (place, language, other)
+                        """).update();
+
+        assertThat(page("").select(".facts").text()).isEqualTo("Also known as Ада Морено עדה מורנו");
+    }
+
     private void crowd(int films) {
         jdbc.sql("""
                         with film as (
@@ -166,8 +186,8 @@ class PersonPageTest {
                         addressed as (
                             insert into catalog.title_slug (section, slug, title_id)
                             select 'm', 'film-' || id, id from film)
-                        insert into catalog.credit (title_id, department, billing, person_id)
-                        select film.id, 'cast', 1, person.id from film, catalog.person where person.name = :name
+                        insert into catalog.told_credit (title_id, record_id, department, billing, person_id)
+                        select film.id, 0, 'cast', 1, person.id from film, catalog.person where person.name = :name
                         """).param("films", films).param("name", ADA).update();
     }
 
@@ -204,6 +224,6 @@ class PersonPageTest {
     }
 
     private void load(TitleDraft... drafts) {
-        modules.door(CatalogLoads.class).load(List.of(drafts).iterator(), false);
+        modules.door(CatalogLoads.class).load(Cast.SOURCE, List.of(drafts).iterator(), false);
     }
 }

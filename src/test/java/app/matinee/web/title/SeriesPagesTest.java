@@ -297,6 +297,6 @@ class SeriesPagesTest {
     }
 
     private void load(TitleDraft... drafts) {
-        modules.door(CatalogLoads.class).load(List.of(drafts).iterator(), false);
+        modules.door(CatalogLoads.class).load(Cast.SOURCE, List.of(drafts).iterator(), false);
     }
 }
