@@ -34,7 +34,8 @@ public sealed interface Title {
     /**
      * A series. Its specials, which are the season of number 0, count neither as a season nor as episodes.
      *
-     * @param lastAired when the newest of its episodes was on; null while no day of one is known
+     * @param episodes how many there are in all; 0 while those of some season are not known
+     * @param lastAired when the last episode of its last season was on; null while no episode of that is known
      */
     record Series(
             TitleId id,

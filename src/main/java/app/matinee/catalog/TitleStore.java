@@ -21,9 +21,11 @@ class TitleStore {
                         select count(*) from catalog.title episode
                         where episode.parent_id = title.id and episode.kind = 'episode')
                     when 'series' then (
-                        select count(*)
+                        select case when min(told.episodes) > 0 then sum(told.episodes) end
                         from catalog.title season
-                        join catalog.title episode on episode.parent_id = season.id and episode.kind = 'episode'
+                        cross join lateral (
+                            select count(*) as episodes from catalog.title episode
+                            where episode.parent_id = season.id and episode.kind = 'episode') as told
                         where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
                 end as episodes,
                 case title.kind
@@ -37,7 +39,7 @@ class TitleStore {
                             select max(first_release) as aired from catalog.title episode
                             where episode.parent_id = season.id and episode.kind = 'episode') as newest
                         where season.parent_id = title.id and season.kind = 'season' and season.number > 0
-                            and newest.aired is not null
+                            and (newest.aired is not null or season.first_release is not null)
                         order by season.number desc
                         limit 1)
                 end as last_aired,

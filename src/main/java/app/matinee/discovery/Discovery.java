@@ -62,7 +62,10 @@ public class Discovery {
         return works.ofCompany(company, role, page);
     }
 
-    /** Returns titles of the same kind that share most genres with a title, then the most rated of them. */
+    /**
+     * Returns well-known films or series that share most genres with a title, then the most rated of them; of a season or
+     * an episode, series like its own.
+     */
     public List<Tile> similar(TitleId title, int most) {
         return tiles.similar(title, most);
     }

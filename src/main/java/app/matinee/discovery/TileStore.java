@@ -56,6 +56,16 @@ class TileStore {
                     where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
                 when scorecard.state not in ('none', 'too_few') then scorecard.tomatometer
             end""";
+    /**
+     * What most people rated, and while few did, what came into the catalogue first. Popular and similar titles are
+     * chosen among these, because a list of all films at home, or of all dramas, may be half of a million titles.
+     */
+    private static final String KNOWN = """
+            (select title_id from audience.tally order by ratings desc limit 400)
+            union
+            (select id from catalog.title order by id limit 400)
+            """;
+
     private static final String OF_GENRE = """
             (:genre::text is null or exists (
                 select from catalog.title_genre join catalog.genre on genre.id = genre_id
@@ -72,7 +82,7 @@ class TileStore {
         Map<Listing, List<Tile>> shelves = new EnumMap<>(Listing.class);
         var union = listings.stream()
                 .map(listing -> "(select '" + listing + "' as shelf, row_number() over () as place, one.* from ("
-                        + SELECTED + ", listed.day as opens from (" + members(listing) + ") as listed"
+                        + SELECTED + ", listed.day as opens from (" + shelved(listing) + ") as listed"
                         + " join catalog.title on title.id = listed.title_id\n" + JOINED
                         + " order by " + shelfOrder(listing) + " limit :most) as one)")
                 .collect(Collectors.joining("\nunion all\n"));
@@ -85,6 +95,10 @@ class TileStore {
                             .add(tile(row));
                 });
         return shelves;
+    }
+
+    private static String shelved(Listing listing) {
+        return listing == Listing.AT_HOME ? members(listing) + " and id in (" + KNOWN + ")" : members(listing);
     }
 
     private static String shelfOrder(Listing listing) {
@@ -187,18 +201,27 @@ class TileStore {
                 .list();
     }
 
+    /** Chooses among the titles that most people rated, because those that share a genre may be half of all there are. */
     List<Tile> similar(TitleId title, int most) {
         return db.sql(SELECTED + """
                         , null::date as opens
                         from (
-                            select other.title_id, count(*) as shared
-                            from catalog.title_genre this
-                            join catalog.title_genre other on other.genre_id = this.genre_id
-                                and other.title_id <> this.title_id
-                            where this.title_id = :title
-                            group by other.title_id) as alike
+                            select coalesce(season.parent_id, part.parent_id, part.id) as id
+                            from catalog.title part
+                            left join catalog.title season on season.id = part.parent_id
+                            where part.id = :title) as asked
+                        join catalog.title whole on whole.id = asked.id
+                        cross join lateral (
+                            select known.title_id, count(*) as shared
+                            from (""" + KNOWN + """
+                            ) as known
+                            join catalog.title candidate on candidate.id = known.title_id
+                                and candidate.kind = whole.kind and candidate.id <> whole.id
+                            join catalog.title_genre other on other.title_id = known.title_id
+                            where other.genre_id in (
+                                select genre_id from catalog.title_genre this where this.title_id = whole.id)
+                            group by known.title_id) as alike
                         join catalog.title on title.id = alike.title_id
-                            and title.kind = (select kind from catalog.title where id = :title)
                         """ + JOINED + "order by alike.shared desc, " + POPULAR + " limit :most")
                 .param("title", title.value())
                 .param("most", most)

@@ -26,24 +26,26 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkStore {
     private static final String OF_PERSON =
-            "select department as part, title_id, role from catalog.credit where person_id = :whose";
+            "select department as part, title_id, role, false as whole from catalog.credit where person_id = :whose";
     private static final String OF_COMPANY =
-            "select title_company.role as part, title_id, null as role from catalog.title_company where company_id = :whose";
+            "select role as part, title_id, null as role, true as whole from catalog.title_company where company_id = :whose";
 
-    /** One row for each part and title; an episode is a row of its series. */
+    /** One row for each part and title. An episode is a row of its series, and so is a company's season. */
     private static final String WORKS = """
             works as materialized (
                 select told.part, shown.id, count(*) filter (where title.kind = 'episode') as episodes,
                     min(shown.year) as first_year, max(shown.year) as last_year,
+                    case when told.whole then min(shown.year) else max(shown.year) end as newest,
                     (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles,
                     bool_or(shown.series) as series
                 from told
                 join catalog.title on title.id = told.title_id
                 left join catalog.title season on title.kind = 'episode' and season.id = title.parent_id
                 cross join lateral (
-                    select coalesce(season.parent_id, title.id) as id, coalesce(title.year, season.year) as year,
-                        title.kind in ('episode', 'series') as series) as shown
-                group by told.part, shown.id)
+                    select coalesce(title.year, season.year) as year,
+                        coalesce(season.parent_id, case when told.whole then title.parent_id end, title.id) as id,
+                        title.kind in ('episode', 'series') or told.whole and title.kind = 'season' as series) as shown
+                group by told.part, told.whole, shown.id)
             """;
 
     private static final String COUNTS = """
@@ -59,7 +61,7 @@ class WorkStore {
                     select works.*
                     from works join counts on counts.part = works.part
                     where :part::text is null or works.part = :part
-                    order by counts.place, last_year desc nulls last, first_year desc, works.id desc
+                    order by counts.place, newest desc nulls last, works.id desc
                     limit :size offset :offset) as ordered)
             """;
 

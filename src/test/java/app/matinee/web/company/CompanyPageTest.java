@@ -75,6 +75,22 @@ class CompanyPageTest {
     }
 
     @Test
+    void aSeriesStandsOnceForAllItsSeasons() {
+        load(
+                Cast.series("train", "The Night Train", 2017),
+                TitleDraft.draft(3, TitleKind.SEASON, List.of(Cast.id("train-1")), "Season 1")
+                        .parent(Cast.id("train"))
+                        .number(1)
+                        .year(2018)
+                        .companies(List.of(new CompanyDraft(CompanyRole.NETWORK, "Lantern Films")))
+                        .build());
+
+        var page = visitor.page("/company/lantern-films?role=network");
+
+        assertThat(page.select(".tile-name a").eachAttr("href")).containsExactly("/tv/the-night-train");
+    }
+
+    @Test
     void manyTitlesComeInPagesAndCostAtMostThreeStatements() {
         load(IntStream.range(10, 110)
                 .mapToObj(number -> film(number, 1950, CompanyRole.PRODUCTION))

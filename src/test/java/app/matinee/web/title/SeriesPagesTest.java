@@ -191,6 +191,16 @@ class SeriesPagesTest {
     }
 
     @Test
+    void episodesAreNotCountedWhileThoseOfASeasonAreUnknown() {
+        load(Cast.season("dark-3", "dark", 3, 2020));
+
+        var page = visitor.page("/tv/dark");
+
+        assertThat(page.select(".band-all").text()).contains("3 seasons").doesNotContain("episodes");
+        assertThat(page.text()).contains("Latest Air Date Jun 21, 2019");
+    }
+
+    @Test
     void anEpisodeLeadsBackToItsSeasonAndItsSeries() {
         var page = visitor.page("/tv/dark/s01/e02");
 
