@@ -46,7 +46,8 @@ class AudienceScores {
     private static ReleaseSize size(String kind, @Nullable String releaseSize) {
         return switch (kind) {
             case "series" -> ReleaseSize.SERIES;
-            case "season", "episode" -> ReleaseSize.SEASON;
+            case "season" -> ReleaseSize.SEASON;
+            case "episode" -> ReleaseSize.EPISODE;
             default ->
                 releaseSize == null ? ReleaseSize.UNKNOWN : ReleaseSize.valueOf(releaseSize.toUpperCase(Locale.ROOT));
         };

@@ -1,11 +1,6 @@
 package app.matinee.catalog;
 
 import app.matinee.values.Slug;
-import java.util.List;
 
-/**
- * Describes a company and the titles it had a part in.
- *
- * @param titles each once, in no order
- */
-public record Company(Slug slug, String name, List<TitleId> titles) {}
+/** Describes a company. */
+public record Company(CompanyId id, Slug slug, String name) {}

@@ -2,7 +2,6 @@ package app.matinee.catalog;
 
 import app.matinee.values.FoldedName;
 import app.matinee.values.Slug;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,21 +15,10 @@ class CompanyStore {
     }
 
     Optional<Company> find(Slug slug) {
-        return db.sql("""
-                        select company.slug, company.name,
-                            (select array_agg(distinct title_id) from catalog.title_company
-                                where company_id = company.id) as titles
-                        from catalog.company where slug = :slug
-                        """)
+        return db.sql("select id, slug, name from catalog.company where slug = :slug")
                 .param("slug", slug.value())
-                .query((row, number) -> {
-                    var titles = row.getArray("titles");
-                    Long[] ids = titles == null ? new Long[0] : (Long[]) titles.getArray();
-                    return new Company(
-                            new Slug(row.getString("slug")),
-                            row.getString("name"),
-                            Arrays.stream(ids).map(TitleId::new).toList());
-                })
+                .query((row, number) -> new Company(
+                        new CompanyId(row.getLong("id")), new Slug(row.getString("slug")), row.getString("name")))
                 .optional();
     }
 

@@ -6,20 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a person and what they are credited for.
+ * Describes a person.
  *
- * @param filmography newest first, titles of unknown year last
+ * @param otherNames in other scripts or of other days, at most a dozen, in alphabetical order
+ * @param bornYear the year, also where the day is unknown; so is that of death
  */
 public record Person(
         PersonId id,
         Slug slug,
         String name,
+        List<String> otherNames,
         @Nullable LocalDate born,
+        @Nullable Integer bornYear,
         @Nullable LocalDate died,
-        @Nullable String biography,
-        List<Work> filmography) {
-
-    /** Names one credit; the role is the character or null. */
-    public record Work(
-            TitleId title, Department department, @Nullable String role) {}
-}
+        @Nullable Integer diedYear,
+        @Nullable String biography) {}

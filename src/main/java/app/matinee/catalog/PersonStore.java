@@ -9,46 +9,39 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class PersonStore {
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    PersonStore(JdbcClient db, JsonMapper json) {
+    PersonStore(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
     Optional<Person> find(Slug slug) {
         return db.sql("""
-                        select person.id, current.slug, person.name, person.born, person.died, person.biography,
-                            (select json_agg(json_build_object('title', json_build_object('value', title.id),
-                                    'department', upper(department), 'role', role)
-                                    order by title.year desc nulls last, title.name, title.id, department, billing)
-                                from catalog.credit join catalog.title on title.id = credit.title_id
-                                where credit.person_id = person.id) as filmography
+                        select person.id, current.slug, person.name, person.born, person.born_year, person.died,
+                            person.died_year, person.biography, array(
+                                select distinct other.name from catalog.person_name other
+                                where other.person_id = person.id and other.name <> person.name
+                                order by other.name
+                                limit 12) as other_names
                         from catalog.person_slug asked
                         join catalog.person_slug current on current.person_id = asked.person_id and current.current
                         join catalog.person on person.id = asked.person_id
                         where asked.slug = :slug
                         """)
                 .param("slug", slug.value())
-                .query((row, number) -> {
-                    var works = row.getString("filmography");
-                    List<Person.Work> filmography = works == null
-                            ? List.of()
-                            : json.readerForListOf(Person.Work.class).readValue(works);
-                    return new Person(
-                            new PersonId(row.getLong("id")),
-                            new Slug(row.getString("slug")),
-                            row.getString("name"),
-                            TitleRows.date(row, "born"),
-                            TitleRows.date(row, "died"),
-                            row.getString("biography"),
-                            filmography);
-                })
+                .query((row, number) -> new Person(
+                        new PersonId(row.getLong("id")),
+                        new Slug(row.getString("slug")),
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("other_names").getArray()),
+                        TitleRows.date(row, "born"),
+                        TitleRows.number(row, "born_year"),
+                        TitleRows.date(row, "died"),
+                        TitleRows.number(row, "died_year"),
+                        row.getString("biography")))
                 .optional();
     }
 

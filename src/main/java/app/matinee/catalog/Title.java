@@ -1,7 +1,8 @@
 package app.matinee.catalog;
 
 import app.matinee.values.Slug;
-import java.util.List;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a film, a series, a season or an episode with all the catalogue's facts about it. */
 public sealed interface Title {
@@ -30,8 +31,19 @@ public sealed interface Title {
         }
     }
 
-    /** A series with its seasons by number. */
-    record Series(TitleId id, Slug slug, TitleFacts facts, List<Part> seasons) implements Title {
+    /**
+     * A series. Its specials, which are the season of number 0, count neither as a season nor as episodes.
+     *
+     * @param episodes how many there are in all; 0 while those of some season are not known
+     * @param lastAired when the last episode of its last season was on; null while no episode of that is known
+     */
+    record Series(
+            TitleId id,
+            Slug slug,
+            TitleFacts facts,
+            int seasons,
+            int episodes,
+            @Nullable LocalDate lastAired) implements Title {
         @Override
         public TitleKind kind() {
             return TitleKind.SERIES;
@@ -43,8 +55,21 @@ public sealed interface Title {
         }
     }
 
-    /** A season of a series, with its episodes by number. */
-    record Season(TitleId id, Slug slug, TitleFacts facts, String seriesName, int number, List<Part> episodes)
+    /**
+     * A season of a series; number 0 holds the specials.
+     *
+     * @param previous the season before it, null for the first; specials stand beside no season
+     */
+    record Season(
+            TitleId id,
+            Slug slug,
+            TitleFacts facts,
+            String seriesName,
+            int number,
+            int episodes,
+            @Nullable LocalDate lastAired,
+            @Nullable Neighbour previous,
+            @Nullable Neighbour next)
             implements Title {
         @Override
         public TitleKind kind() {
@@ -57,8 +82,21 @@ public sealed interface Title {
         }
     }
 
-    /** An episode of a season. */
-    record Episode(TitleId id, Slug slug, TitleFacts facts, String seriesName, int season, int number)
+    /**
+     * An episode of a season.
+     *
+     * @param previous the episode before it, if need be the last one of an earlier season
+     */
+    record Episode(
+            TitleId id,
+            Slug slug,
+            TitleFacts facts,
+            String seriesName,
+            String seasonName,
+            int season,
+            int number,
+            @Nullable Neighbour previous,
+            @Nullable Neighbour next)
             implements Title {
         @Override
         public TitleKind kind() {
@@ -71,6 +109,15 @@ public sealed interface Title {
         }
     }
 
-    /** Names one season of a series or one episode of a season. */
-    record Part(TitleId id, int number, String name) {}
+    /**
+     * Names the season or the episode next to one.
+     *
+     * @param episode null for a season
+     */
+    record Neighbour(int season, @Nullable Integer episode, String name) {
+        /** Returns the address of its page below the series with this slug. */
+        public String path(Slug series) {
+            return "/tv/%s/s%02d".formatted(series, season) + (episode == null ? "" : "/e%02d".formatted(episode));
+        }
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param genres in order of weight
  * @param languages BCP 47, the original language first
  * @param countries ISO 3166-1 alpha-2
- * @param credits all credits but the cast, then the first of the cast, each by billing
+ * @param credits the first of each department, by billing: a dozen of the cast, two dozen of any other
  * @param castSize how many the whole cast has
  * @param releaseSize {@code wide}, {@code limited}, {@code streaming} or {@code unknown}
  * @param firstRelease the earliest release anywhere

@@ -1,6 +1,6 @@
 package app.matinee.catalog;
 
-import app.matinee.catalog.Title.Part;
+import app.matinee.catalog.Title.Neighbour;
 import app.matinee.catalog.TitleFacts.CompanyCredit;
 import app.matinee.catalog.TitleFacts.Credit;
 import app.matinee.catalog.TitleFacts.Genre;
@@ -33,7 +33,9 @@ class TitleRows implements RowMapper<Title> {
         var facts = facts(row);
         return switch (kind(row.getString("kind"))) {
             case MOVIE -> new Title.Movie(id, slug, facts);
-            case SERIES -> new Title.Series(id, slug, facts, list(row, "parts", Part.class));
+            case SERIES ->
+                new Title.Series(
+                        id, slug, facts, row.getInt("seasons"), row.getInt("episodes"), date(row, "last_aired"));
             case SEASON ->
                 new Title.Season(
                         id,
@@ -41,10 +43,21 @@ class TitleRows implements RowMapper<Title> {
                         facts,
                         row.getString("root_name"),
                         row.getInt("number"),
-                        list(row, "parts", Part.class));
+                        row.getInt("episodes"),
+                        date(row, "last_aired"),
+                        neighbour(row, "previous"),
+                        neighbour(row, "next"));
             case EPISODE ->
                 new Title.Episode(
-                        id, slug, facts, row.getString("root_name"), row.getInt("parent_number"), row.getInt("number"));
+                        id,
+                        slug,
+                        facts,
+                        row.getString("root_name"),
+                        row.getString("parent_name"),
+                        row.getInt("parent_number"),
+                        row.getInt("number"),
+                        neighbour(row, "previous"),
+                        neighbour(row, "next"));
         };
     }
 
@@ -79,6 +92,11 @@ class TitleRows implements RowMapper<Title> {
             return List.of();
         }
         return json.readerForListOf(element).readValue(text);
+    }
+
+    private @Nullable Neighbour neighbour(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : json.readValue(text, Neighbour.class);
     }
 
     static TitleKind kind(String word) {

@@ -10,8 +10,43 @@ import org.springframework.stereotype.Component;
 /** Reads titles; one statement each, collections as JSON, so that a title page costs one round trip here. */
 @Component
 class TitleStore {
+    /** What only series and their parts have. The specials, season 0, are counted nowhere. */
+    private static final String EXTENT = """
+                case title.kind when 'series' then (
+                    select count(*) from catalog.title season
+                    where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
+                end as seasons,
+                case title.kind
+                    when 'season' then (
+                        select count(*) from catalog.title episode
+                        where episode.parent_id = title.id and episode.kind = 'episode')
+                    when 'series' then (
+                        select case when min(told.episodes) > 0 then sum(told.episodes) end
+                        from catalog.title season
+                        cross join lateral (
+                            select count(*) as episodes from catalog.title episode
+                            where episode.parent_id = season.id and episode.kind = 'episode') as told
+                        where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
+                end as episodes,
+                case title.kind
+                    when 'season' then (
+                        select max(first_release) from catalog.title episode
+                        where episode.parent_id = title.id and episode.kind = 'episode')
+                    when 'series' then (
+                        select newest.aired
+                        from catalog.title season
+                        cross join lateral (
+                            select max(first_release) as aired from catalog.title episode
+                            where episode.parent_id = season.id and episode.kind = 'episode') as newest
+                        where season.parent_id = title.id and season.kind = 'season' and season.number > 0
+                            and (newest.aired is not null or season.first_release is not null)
+                        order by season.number desc
+                        limit 1)
+                end as last_aired,
+            """;
+
     private static final String SHEET = """
-            select title.id, title.kind, title.number, title.name, title.original_name, title.year, title.end_year,
+                title.id, title.kind, title.number, title.name, title.original_name, title.year, title.end_year,
                 title.runtime_minutes, title.release_size, title.synopsis, title.first_release, title.demo,
                 current.slug, parent.name as parent_name, parent.number as parent_number, root.name as root_name,
                 (select json_agg(json_build_object('name', genre.name, 'slug', genre.slug) order by position)
@@ -29,7 +64,7 @@ class TitleStore {
                     from catalog.credit
                     join catalog.person on person.id = credit.person_id
                     join catalog.person_slug on person_slug.person_id = person.id and person_slug.current
-                    where title_id = title.id and (department <> 'cast' or billing <= 12)) as credits,
+                    where title_id = title.id and billing <= case department when 'cast' then 12 else 24 end) as credits,
                 (select count(*) from catalog.credit where title_id = title.id and department = 'cast') as cast_size,
                 (select json_agg(json_build_object('role', upper(role), 'name', company.name, 'slug', company.slug)
                         order by role, position)
@@ -45,11 +80,12 @@ class TitleStore {
                         'caption', caption, 'credit', credit) order by kind, position, id)
                     from catalog.image where title_id = title.id) as images,
                 (select json_agg(json_build_object('source', source, 'value', value) order by source, value)
-                    from catalog.external_id where title_id = title.id) as ids,
-                (select json_agg(json_build_object('id', json_build_object('value', part.id), 'number', part.number,
-                        'name', part.name) order by part.number)
-                    from catalog.title part where part.parent_id = title.id) as parts
+                    from catalog.external_id where title_id = title.id) as ids
             """;
+
+    private static final String FILM = "select\n" + SHEET;
+    private static final String TELEVISION =
+            "select\n" + EXTENT + neighbour("previous", "<", "desc") + neighbour("next", ">", "") + SHEET;
 
     private final JdbcClient db;
     private final TitleRows rows;
@@ -59,10 +95,43 @@ class TitleStore {
         this.rows = rows;
     }
 
+    /** Selects what stands beside a season or an episode; only an ordinary season is left for another. */
+    private static String neighbour(String name, String side, String order) {
+        return """
+                case title.kind
+                    when 'season' then (
+                        select json_build_object('season', season.number, 'name', season.name)
+                        from catalog.title season
+                        where season.parent_id = title.parent_id and season.kind = 'season'
+                            and season.number SIDE title.number and season.number > 0 and title.number > 0
+                        order by season.number ORDER
+                        limit 1)
+                    when 'episode' then coalesce(
+                        (select json_build_object('season', parent.number, 'episode', episode.number, 'name', episode.name)
+                        from catalog.title episode
+                        where episode.parent_id = title.parent_id and episode.kind = 'episode'
+                            and episode.number SIDE title.number
+                        order by episode.number ORDER
+                        limit 1),
+                        (select json_build_object('season', season.number, 'episode', first.number, 'name', first.name)
+                        from catalog.title season
+                        cross join lateral (
+                            select number, name from catalog.title episode
+                            where episode.parent_id = season.id and episode.kind = 'episode'
+                            order by number ORDER
+                            limit 1) as first
+                        where season.parent_id = parent.parent_id and season.kind = 'season'
+                            and season.number SIDE parent.number and season.number > 0 and parent.number > 0
+                        order by season.number ORDER
+                        limit 1))
+                end as NAME,
+                """.replace("SIDE", side).replace("ORDER", order).replace("NAME", name);
+    }
+
     Found find(Section section, Slug slug) {
         return found(
                 slug,
-                db.sql(SHEET + """
+                db.sql((section == Section.MOVIES ? FILM : TELEVISION) + """
                         from catalog.title_slug asked
                         join catalog.title_slug current on current.title_id = asked.title_id and current.current
                         join catalog.title on title.id = asked.title_id
@@ -79,7 +148,7 @@ class TitleStore {
     Found season(Slug series, int number) {
         return found(
                 series,
-                db.sql(SHEET + """
+                db.sql(TELEVISION + """
                         from catalog.title_slug asked
                         join catalog.title_slug current on current.title_id = asked.title_id and current.current
                         join catalog.title parent on parent.id = asked.title_id
@@ -97,7 +166,7 @@ class TitleStore {
     Found episode(Slug series, int season, int number) {
         return found(
                 series,
-                db.sql(SHEET + """
+                db.sql(TELEVISION + """
                         from catalog.title_slug asked
                         join catalog.title_slug current on current.title_id = asked.title_id and current.current
                         join catalog.title root on root.id = asked.title_id
@@ -112,18 +181,6 @@ class TitleStore {
                         .param("slug", series.value())
                         .query(rows)
                         .optional());
-    }
-
-    /** Returns the title with its whole cast left out but for the leading roles. */
-    Optional<Title> byId(TitleId id) {
-        return db.sql(SHEET + """
-                        from catalog.title
-                        left join catalog.title parent on parent.id = title.parent_id
-                        left join catalog.title root on root.id = coalesce(parent.parent_id, parent.id)
-                        join catalog.title_slug current
-                            on current.title_id = coalesce(root.id, title.id) and current.current
-                        where title.id = :id
-                        """).param("id", id.value()).query(rows).optional();
     }
 
     private static Found found(Slug asked, Optional<Title> title) {

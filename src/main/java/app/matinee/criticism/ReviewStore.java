@@ -5,6 +5,7 @@ import app.matinee.criticism.Review.Signature;
 import app.matinee.criticism.Review.Subject;
 import app.matinee.scoring.CriticsScorecard;
 import app.matinee.scoring.Sentiment;
+import app.matinee.scoring.SeriesScore;
 import app.matinee.values.Page;
 import app.matinee.values.Slug;
 import java.sql.Date;
@@ -41,9 +42,15 @@ class ReviewStore {
 
     CriticsPanel panel(TitleId title, int most) {
         List<Review> reviews = new ArrayList<>();
-        var head = new @Nullable Object[2];
+        var head = new @Nullable Object[3];
         db.sql("select " + ScorecardStore.COLUMNS + """
-                        , consensus.text as consensus, first.*
+                        , consensus.text as consensus, first.*,
+                            (select array_agg(case when season_card.state not in ('none', 'too_few')
+                                    then season_card.tomatometer end)
+                                from catalog.title season
+                                left join criticism.scorecard season_card on season_card.title_id = season.id
+                                where season.parent_id = asked.id and season.kind = 'season' and season.number > 0)
+                                as seasons
                         from (select :title::bigint as id) as asked
                         left join criticism.scorecard on scorecard.title_id = asked.id
                         left join criticism.consensus on consensus.title_id = asked.id
@@ -59,11 +66,17 @@ class ReviewStore {
                 .query(row -> {
                     head[0] = ScorecardStore.scorecard(row);
                     head[1] = row.getString("consensus");
+                    head[2] = series(row);
                     if (row.getString("sentiment") != null) {
                         reviews.add(review(row));
                     }
                 });
-        return new CriticsPanel((CriticsScorecard) head[0], (String) head[1], reviews);
+        return new CriticsPanel((CriticsScorecard) head[0], (String) head[1], reviews, (SeriesScore) head[2]);
+    }
+
+    private static @Nullable SeriesScore series(ResultSet row) throws SQLException {
+        var seasons = row.getArray("seasons");
+        return seasons == null ? null : SeriesScore.ofShown((@Nullable Integer[]) seasons.getArray());
     }
 
     Page<Review> page(TitleId title, ReviewFilter filter, ReviewOrder order, Page.Request page) {

@@ -157,7 +157,8 @@ class ScorecardStore {
     private static ReleaseSize size(ResultSet row) throws SQLException {
         return switch (row.getString("kind")) {
             case "series" -> ReleaseSize.SERIES;
-            case "season", "episode" -> ReleaseSize.SEASON;
+            case "season" -> ReleaseSize.SEASON;
+            case "episode" -> ReleaseSize.EPISODE;
             default -> ReleaseSize.valueOf(row.getString("release_size").toUpperCase(Locale.ROOT));
         };
     }

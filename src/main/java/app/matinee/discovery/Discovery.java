@@ -1,5 +1,9 @@
 package app.matinee.discovery;
 
+import app.matinee.catalog.CompanyId;
+import app.matinee.catalog.CompanyRole;
+import app.matinee.catalog.Department;
+import app.matinee.catalog.PersonId;
 import app.matinee.catalog.TitleId;
 import app.matinee.values.Page;
 import java.time.Clock;
@@ -14,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Discovery {
     private final TileStore tiles;
+    private final PartStore parts;
+    private final WorkStore works;
     private final SearchStore search;
     private final Clock clock;
 
-    Discovery(TileStore tiles, SearchStore search, Clock clock) {
+    Discovery(TileStore tiles, PartStore parts, WorkStore works, SearchStore search, Clock clock) {
         this.tiles = tiles;
+        this.parts = parts;
+        this.works = works;
         this.search = search;
         this.clock = clock;
     }
@@ -39,7 +47,25 @@ public class Discovery {
         return titles.isEmpty() ? List.of() : tiles.of(titles);
     }
 
-    /** Returns titles of the same kind that share most genres with a title, then the most rated of them. */
+    /** Returns a page of the seasons of a series, specials last, or of the episodes of a season; each by number. */
+    public Page<Part> parts(TitleId whole, Page.Request page) {
+        return parts.page(whole, page);
+    }
+
+    /** Returns a page of what a person is credited for, in all departments or in one. */
+    public Works<Department> works(PersonId person, @Nullable Department department, Page.Request page) {
+        return works.ofPerson(person, department, page);
+    }
+
+    /** Returns a page of the titles that a company had a part in, in all roles or in one. */
+    public Works<CompanyRole> works(CompanyId company, @Nullable CompanyRole role, Page.Request page) {
+        return works.ofCompany(company, role, page);
+    }
+
+    /**
+     * Returns well-known films or series that share most genres with a title, then the most rated of them; of a season or
+     * an episode, series like its own.
+     */
     public List<Tile> similar(TitleId title, int most) {
         return tiles.similar(title, most);
     }

@@ -1,8 +1,10 @@
 package app.matinee.discovery;
 
 import app.matinee.catalog.TitleId;
+import app.matinee.catalog.TitleKind;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.CriticsState;
+import app.matinee.scoring.SeriesScore;
 import app.matinee.values.Page;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -23,13 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TileStore {
     static final String SELECTED = """
-            select title.id, address.name, address.year, address.path,
+            select title.id, title.kind, address.name, address.year, address.path,
                 (select string_agg(person.name, ', ' order by billing)
                     from catalog.credit join catalog.person on person.id = person_id
                     where credit.title_id = title.id and department = 'directing') as directors,
                 (select url from catalog.image where image.title_id = title.id and image.kind = 'poster'
                     order by position, image.id limit 1) as poster,
                 scorecard.state as critics, scorecard.tomatometer, scorecard.total, scorecard.reviews_needed,
+                (select array_agg(case when season_card.state not in ('none', 'too_few') then season_card.tomatometer end)
+                    from catalog.title season
+                    left join criticism.scorecard season_card on season_card.title_id = season.id
+                    where title.kind = 'series' and season.parent_id = title.id and season.kind = 'season'
+                        and season.number > 0) as seasons,
                 tally.state as audience, tally.percent, tally.ratings
             """;
     static final String JOINED = """
@@ -39,6 +46,26 @@ class TileStore {
             """;
     static final String POPULAR =
             "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
+    private static final String CRITICS = """
+            case
+                when title.kind = 'series' then (
+                    select avg(season_card.tomatometer)
+                    from catalog.title season
+                    join criticism.scorecard season_card on season_card.title_id = season.id
+                        and season_card.state not in ('none', 'too_few')
+                    where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
+                when scorecard.state not in ('none', 'too_few') then scorecard.tomatometer
+            end""";
+    /**
+     * What most people rated, and while few did, what came into the catalogue first. Popular and similar titles are
+     * chosen among these, because a list of all films at home, or of all dramas, may be half of a million titles.
+     */
+    private static final String KNOWN = """
+            (select title_id from audience.tally order by ratings desc limit 400)
+            union
+            (select id from catalog.title order by id limit 400)
+            """;
+
     private static final String OF_GENRE = """
             (:genre::text is null or exists (
                 select from catalog.title_genre join catalog.genre on genre.id = genre_id
@@ -55,7 +82,7 @@ class TileStore {
         Map<Listing, List<Tile>> shelves = new EnumMap<>(Listing.class);
         var union = listings.stream()
                 .map(listing -> "(select '" + listing + "' as shelf, row_number() over () as place, one.* from ("
-                        + SELECTED + ", listed.day as opens from (" + members(listing) + ") as listed"
+                        + SELECTED + ", listed.day as opens from (" + shelved(listing) + ") as listed"
                         + " join catalog.title on title.id = listed.title_id\n" + JOINED
                         + " order by " + shelfOrder(listing) + " limit :most) as one)")
                 .collect(Collectors.joining("\nunion all\n"));
@@ -68,6 +95,10 @@ class TileStore {
                             .add(tile(row));
                 });
         return shelves;
+    }
+
+    private static String shelved(Listing listing) {
+        return listing == Listing.AT_HOME ? members(listing) + " and id in (" + KNOWN + ")" : members(listing);
     }
 
     private static String shelfOrder(Listing listing) {
@@ -114,10 +145,8 @@ class TileStore {
             case NEWEST ->
                 "coalesce(members.day, title.first_release) desc nulls last, title.year desc nulls last, title.name";
             case A_TO_Z -> "lower(title.name), title.id";
-            case CRITICS_HIGH ->
-                "case when scorecard.state not in ('none', 'too_few') then tomatometer end desc nulls last, " + POPULAR;
-            case CRITICS_LOW ->
-                "case when scorecard.state not in ('none', 'too_few') then tomatometer end nulls last, " + POPULAR;
+            case CRITICS_HIGH -> CRITICS + " desc nulls last, " + POPULAR;
+            case CRITICS_LOW -> CRITICS + " nulls last, " + POPULAR;
             case AUDIENCE_HIGH ->
                 "case when tally.state not in ('none', 'too_few') then percent end desc nulls last, " + POPULAR;
             case AUDIENCE_LOW ->
@@ -176,18 +205,27 @@ class TileStore {
                 .list();
     }
 
+    /** Chooses among the titles that most people rated, because those that share a genre may be half of all there are. */
     List<Tile> similar(TitleId title, int most) {
         return db.sql(SELECTED + """
                         , null::date as opens
                         from (
-                            select other.title_id, count(*) as shared
-                            from catalog.title_genre this
-                            join catalog.title_genre other on other.genre_id = this.genre_id
-                                and other.title_id <> this.title_id
-                            where this.title_id = :title
-                            group by other.title_id) as alike
+                            select coalesce(season.parent_id, part.parent_id, part.id) as id
+                            from catalog.title part
+                            left join catalog.title season on season.id = part.parent_id
+                            where part.id = :title) as asked
+                        join catalog.title whole on whole.id = asked.id
+                        cross join lateral (
+                            select known.title_id, count(*) as shared
+                            from (""" + KNOWN + """
+                            ) as known
+                            join catalog.title candidate on candidate.id = known.title_id
+                                and candidate.kind = whole.kind and candidate.id <> whole.id
+                            join catalog.title_genre other on other.title_id = known.title_id
+                            where other.genre_id in (
+                                select genre_id from catalog.title_genre this where this.title_id = whole.id)
+                            group by known.title_id) as alike
                         join catalog.title on title.id = alike.title_id
-                            and title.kind = (select kind from catalog.title where id = :title)
                         """ + JOINED + "order by alike.shared desc, " + POPULAR + " limit :most")
                 .param("title", title.value())
                 .param("most", most)
@@ -199,6 +237,7 @@ class TileStore {
         Date opens = row.getDate("opens");
         return new Tile(
                 new TitleId(row.getLong("id")),
+                TitleKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("name"),
                 number(row, "year"),
                 row.getString("path"),
@@ -208,17 +247,23 @@ class TileStore {
                 number(row, "tomatometer"),
                 row.getInt("total"),
                 row.getInt("reviews_needed"),
+                series(row),
                 word(AudienceState.class, row.getString("audience"), AudienceState.NONE),
                 number(row, "percent"),
                 row.getInt("ratings"),
                 opens == null ? null : opens.toLocalDate());
     }
 
+    private static @Nullable SeriesScore series(ResultSet row) throws SQLException {
+        var seasons = row.getArray("seasons");
+        return seasons == null ? null : SeriesScore.ofShown((@Nullable Integer[]) seasons.getArray());
+    }
+
     private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E none) {
         return word == null ? none : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         var number = row.getInt(column);
         return row.wasNull() ? null : number;
     }

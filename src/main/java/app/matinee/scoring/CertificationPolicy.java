@@ -37,13 +37,13 @@ public record CertificationPolicy(
         return new CertificationPolicy(75, 70, 5, 80, 40, 20, 7);
     }
 
-    /** Returns how many reviews a release needs, or null for a whole series, which is never certified. */
+    /** Returns how many reviews a release needs, or null for a whole series and a single episode, which are never certified. */
     public @Nullable Integer reviewsNeeded(ReleaseSize size) {
         return switch (size) {
             case WIDE -> wideReviews;
             case LIMITED, STREAMING, UNKNOWN -> limitedReviews;
             case SEASON -> seasonReviews;
-            case SERIES -> null;
+            case SERIES, EPISODE -> null;
         };
     }
 

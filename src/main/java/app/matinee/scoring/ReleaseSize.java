@@ -9,6 +9,8 @@ public enum ReleaseSize {
     SEASON,
     /** A whole series: scored as the mean of its seasons and never certified. */
     SERIES,
+    /** One episode: scored by its own reviews and never certified. */
+    EPISODE,
     /** Not known: treated as {@link #LIMITED} and marked as such where the rule is explained. */
     UNKNOWN
 }

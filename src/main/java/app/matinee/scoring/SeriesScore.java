@@ -1,6 +1,7 @@
 package app.matinee.scoring;
 
 import app.matinee.values.Percent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param seasons how many seasons there are
  */
 public record SeriesScore(Percent percent, int scored, int seasons) {
+
+    /** Computes the score of seasons whose shown scores are given, null for one without; null where there is no season. */
+    public static @Nullable SeriesScore ofShown(@Nullable Integer @Nullable [] seasons) {
+        return seasons == null
+                ? null
+                : of(Arrays.stream(seasons)
+                        .<@Nullable Percent>map(percent -> percent == null ? null : new Percent(percent))
+                        .toList());
+    }
 
     /** Computes the score, or returns null when no season has one; {@code seasons} holds null for a season without a score. */
     public static @Nullable SeriesScore of(List<@Nullable Percent> seasons) {

@@ -66,6 +66,17 @@ public final class Cast {
         return part(key, TitleKind.SEASON, id(series), number, "Season " + number, year);
     }
 
+    /** An episode of a season, or of the specials. */
+    public static TitleDraft episode(String key, String season, int number, String name, LocalDate aired) {
+        return TitleDraft.draft(5, TitleKind.EPISODE, List.of(id(key)), name)
+                .parent(id(season))
+                .number(number)
+                .year(aired.getYear())
+                .runtimeMinutes(50)
+                .releases(List.of(new ReleaseEvent(ReleaseKind.TV, "US", aired)))
+                .build();
+    }
+
     private static TitleDraft part(
             String key, TitleKind kind, @Nullable ExternalId parent, @Nullable Integer number, String name, int year) {
         return TitleDraft.draft(4, kind, List.of(id(key)), name)

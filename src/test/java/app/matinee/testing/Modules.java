@@ -1,7 +1,9 @@
 package app.matinee.testing;
 
 import app.matinee.KnownSettings;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -57,6 +59,11 @@ public final class Modules implements AutoCloseable {
     /** Returns the door, or another bean, of this type. */
     public <T> T door(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Returns the beans that carry an annotation. */
+    public Collection<Object> annotated(Class<? extends Annotation> annotation) {
+        return context.getBeansWithAnnotation(annotation).values();
     }
 
     @Override

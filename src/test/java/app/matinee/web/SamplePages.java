@@ -26,6 +26,9 @@ final class SamplePages {
         pages.put("title", SampleTitles.cranes());
         pages.put("title-long", SampleTitles.longest());
         pages.put("title-bare", SampleTitles.barest());
+        pages.put("series", SampleSeries.series());
+        pages.put("season", SampleSeries.season());
+        pages.put("episode", SampleSeries.episode());
         pages.put("index", home());
         pages.put("home-empty", new HomeView(chrome("Matinee"), null, List.of(), empty()));
         pages.put("reviews-critics", SampleLists.criticReviews());

@@ -74,8 +74,13 @@ final class SamplePeople {
                 credit(0),
                 credit(17),
                 List.of(
+                        new FilterLink("All", "?", true, null),
+                        new FilterLink("Director", "?department=directing", false, "7"),
+                        new FilterLink("Screenwriter", "?department=writing", false, "2")),
+                List.of(
                         new PersonView.Credits("director", "Director", "7 titles", lines),
-                        new PersonView.Credits("screenwriter", "Screenwriter", "2 titles", lines.subList(2, 4))));
+                        new PersonView.Credits("screenwriter", "Screenwriter", "2 titles", lines.subList(2, 4))),
+                SampleReviews.pages());
     }
 
     private static CreditLine credit(int index) {

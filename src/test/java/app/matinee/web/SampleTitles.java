@@ -54,7 +54,8 @@ final class SampleTitles {
                         .describedAs("Reviews, scores, cast and facts of The Cranes Are Flying (1957).")
                         .sharedAs("video.movie", null)
                         .withJsonLd(
-                                "{\"@context\":\"https://schema.org\",\"@type\":\"Movie\",\"name\":\"The Cranes Are Flying\"}"),
+                                List.of(
+                                        "{\"@context\":\"https://schema.org\",\"@type\":\"Movie\",\"name\":\"The Cranes Are Flying\"}")),
                 film.name(),
                 null,
                 "Летят журавли",
@@ -78,6 +79,7 @@ final class SampleTitles {
                 sources(),
                 "Movie Info",
                 facts(),
+                null,
                 null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12));
@@ -131,6 +133,7 @@ final class SampleTitles {
                 "Movie Info",
                 facts().subList(0, 4),
                 null,
+                null,
                 rail("similar", "More like this", 30, 3),
                 null);
     }
@@ -162,6 +165,7 @@ final class SampleTitles {
                 new SourcesView(List.of(), List.of()),
                 "Movie Info",
                 List.of(),
+                null,
                 null,
                 null,
                 null);

@@ -47,7 +47,8 @@ record DemoPlan(int reviews, boolean allFresh, int ratings, int positive, int wr
     private static int reviews(DemoTitle title, double fame, Random chance) {
         double roll = chance.nextDouble();
         return switch (title.kind()) {
-            case SERIES, EPISODE -> 0;
+            case SERIES -> 0;
+            case EPISODE -> roll < 0.55 ? 0 : roll < 0.75 ? 1 + chance.nextInt(4) : 5 + (int) (fame * 10);
             case SEASON -> roll < 0.1 ? 0 : roll < 0.3 ? 1 + chance.nextInt(4) : 5 + (int) (fame * 25);
             case MOVIE ->
                 roll < 0.03
@@ -66,7 +67,11 @@ record DemoPlan(int reviews, boolean allFresh, int ratings, int positive, int wr
         if (roll < 0.14) {
             return 3 + chance.nextInt(46);
         }
-        return title.kind() == TitleKind.MOVIE ? 60 + (int) (fame * 560) : 52 + (int) (fame * 150);
+        return switch (title.kind()) {
+            case MOVIE -> 60 + (int) (fame * 560);
+            case SERIES, SEASON -> 52 + (int) (fame * 150);
+            case EPISODE -> 30 + (int) (fame * 120);
+        };
     }
 
     private static boolean isTalkOfTheTown(DemoTitle title) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the header's link that the page belongs to; null without
  * @param breadcrumbs from the front page to the parent, without the page itself; may be empty
  * @param query what was searched for, kept in the field; empty elsewhere
- * @param jsonLd a JSON-LD document in which {@code <}, {@code >} and {@code &} are already escaped; null without
+ * @param jsonLd JSON-LD documents in which {@code <}, {@code >} and {@code &} are already escaped; may be empty
  */
 public record SiteChrome(
         Brand brand,
@@ -30,11 +30,11 @@ public record SiteChrome(
         @Nullable Section section,
         List<Link> breadcrumbs,
         String query,
-        @Nullable String jsonLd) {
+        List<String> jsonLd) {
 
     /** Frames a plain page; the methods below say more about it. */
     public static SiteChrome of(Brand brand, String title, String canonical) {
-        return new SiteChrome(brand, title, null, canonical, true, "website", null, null, List.of(), "", null);
+        return new SiteChrome(brand, title, null, canonical, true, "website", null, null, List.of(), "", List.of());
     }
 
     public SiteChrome describedAs(String text) {
@@ -78,7 +78,7 @@ public record SiteChrome(
                 jsonLd);
     }
 
-    public SiteChrome withJsonLd(String document) {
+    public SiteChrome withJsonLd(List<String> documents) {
         return new SiteChrome(
                 brand,
                 title,
@@ -90,6 +90,6 @@ public record SiteChrome(
                 section,
                 breadcrumbs,
                 query,
-                document);
+                documents);
     }
 }

@@ -96,7 +96,7 @@ class AudienceReviewsController {
                         .below(TitleWords.breadcrumbsTo(title)),
                 TitleWords.heading(
                         title,
-                        scores.critics(criticism.panel(title.id(), 0).scorecard(), title.path()),
+                        scores.critics(title, criticism.panel(title.id(), 0)),
                         scores.audience(panel, title.path(), LocalDate.now(clock))),
                 choices(query, choice, panel),
                 orders(query, order),

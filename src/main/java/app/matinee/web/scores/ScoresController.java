@@ -4,9 +4,12 @@ import app.matinee.audience.Audience;
 import app.matinee.audience.AudiencePanel;
 import app.matinee.catalog.Title;
 import app.matinee.criticism.Criticism;
+import app.matinee.criticism.CriticsPanel;
 import app.matinee.criticism.Review;
 import app.matinee.criticism.ReviewFilter;
 import app.matinee.criticism.ReviewOrder;
+import app.matinee.discovery.Discovery;
+import app.matinee.discovery.Part;
 import app.matinee.platform.html.Pages;
 import app.matinee.scoring.CriticsScorecard;
 import app.matinee.values.Page;
@@ -34,16 +37,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ScoresController {
     private static final int MOST_REVIEWS = 200;
+    private static final int MOST_SEASONS = 200;
 
     private final Criticism criticism;
     private final Audience audience;
+    private final Discovery discovery;
     private final Scores scores;
     private final Frames frames;
     private final Clock clock;
 
-    ScoresController(Criticism criticism, Audience audience, Scores scores, Frames frames, Clock clock) {
+    ScoresController(
+            Criticism criticism, Audience audience, Discovery discovery, Scores scores, Frames frames, Clock clock) {
         this.criticism = criticism;
         this.audience = audience;
+        this.discovery = discovery;
         this.scores = scores;
         this.frames = frames;
         this.clock = clock;
@@ -57,11 +64,12 @@ class ScoresController {
     })
     ResponseEntity<byte[]> scores(Title title) {
         var path = title.path();
-        var card = criticism.panel(title.id(), 0).scorecard();
+        var said = criticism.panel(title.id(), 0);
+        var card = said.scorecard();
         var panel = audience.panel(title.id(), 0);
         var reviews =
                 criticism.reviews(title.id(), ReviewFilter.ALL, ReviewOrder.NEWEST, new Page.Request(1, MOST_REVIEWS));
-        var critics = scores.critics(card, path);
+        var critics = scores.critics(title, said);
         var ratings = scores.audience(panel, path, LocalDate.now(clock));
         return Pages.ok(new ScoresView(
                 frames.page("Why this score: " + TitleWords.nameAndYear(title), path + "/scores")
@@ -70,14 +78,39 @@ class ScoresController {
                 TitleWords.heading(title, critics, ratings),
                 "Rules version %d.".formatted(panel.scorecard().ruleVersion()),
                 critics,
-                card == null ? List.of() : steps(card),
+                title instanceof Title.Series ? steps(title, said) : card == null ? List.of() : steps(card),
                 reviewsText(reviews),
                 reviews.items().stream().map(ScoresController::counted).toList(),
                 ratings,
                 steps(panel),
                 StarBars.of(panel.scorecard().all()),
-                notices(card),
+                notices(title, card),
                 List.of(new Link("How scores work", "/about/scores"))));
+    }
+
+    /** Sums up a series: a line for each season, and their mean. */
+    private List<Step> steps(Title series, CriticsPanel said) {
+        List<Step> steps = new ArrayList<>();
+        discovery.parts(series.id(), new Page.Request(1, MOST_SEASONS)).items().stream()
+                .filter(part -> part.number() > 0)
+                .forEach(part -> steps.add(step(part)));
+        var score = said.series();
+        if (score != null) {
+            steps.add(new Step(
+                    "Mean",
+                    score.percent().toString(),
+                    "%d of %s scored; rounded to the nearest whole number, halves up"
+                            .formatted(score.scored(), Formats.count(score.seasons(), "season", "seasons"))));
+        }
+        return steps;
+    }
+
+    private Step step(Part season) {
+        var score = scores.critics(season.tile());
+        return new Step(
+                season.name(),
+                score.percent() == null ? "no score" : score.percentText(),
+                score.percent() == null ? score.stateWord() : score.countText());
     }
 
     private static List<Step> steps(CriticsScorecard card) {
@@ -156,11 +189,14 @@ class ScoresController {
                 date == null ? "Date unknown: it counts from the first release" : null);
     }
 
-    private static List<String> notices(@Nullable CriticsScorecard card) {
+    private static List<String> notices(Title title, @Nullable CriticsScorecard card) {
         if (card == null) {
             return List.of();
         }
         List<String> notices = new ArrayList<>();
+        if (title instanceof Title.Series && card.all().total() > 0) {
+            notices.add("Reviews of the series as a whole are listed here; its score is the mean of its seasons.");
+        }
         if (card.releaseAssumed()) {
             notices.add("The size of the release is not known; the thresholds of a limited release apply.");
         }

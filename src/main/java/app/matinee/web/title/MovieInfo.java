@@ -11,9 +11,12 @@ import app.matinee.web.component.FactRow;
 import app.matinee.web.component.FactRow.Value;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Formats;
+import app.matinee.web.wording.TitleWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the facts about a title in the order in which Movie Info shows them; only rows that have a value. */
 final class MovieInfo {
@@ -34,12 +37,12 @@ final class MovieInfo {
         info.companies("Distributor", CompanyRole.DISTRIBUTION);
         info.companies("Network", CompanyRole.NETWORK);
         info.contentRatings();
-        info.genres();
+        info.links("Genre", TitleWords.genres(title));
         info.language();
         info.release("Release Date (Theaters)", List.of(ReleaseKind.THEATRICAL, ReleaseKind.LIMITED));
         info.release("Rerelease Date (Theaters)", List.of(ReleaseKind.RERELEASE));
         info.release("Release Date (Streaming)", List.of(ReleaseKind.STREAMING));
-        info.release("Premiere Date", List.of(ReleaseKind.TV));
+        info.aired(title);
         info.boxOffice();
         info.runtime();
         return info.rows;
@@ -77,14 +80,6 @@ final class MovieInfo {
         }
     }
 
-    private void genres() {
-        links(
-                "Genre",
-                facts.genres().stream()
-                        .map(genre -> new Link(genre.name(), "/browse/movies-at-home?genre=" + genre.slug()))
-                        .toList());
-    }
-
     private void language() {
         if (!facts.languages().isEmpty()) {
             rows.add(FactRow.of(
@@ -105,6 +100,27 @@ final class MovieInfo {
                 .toList();
         if (!dates.isEmpty()) {
             rows.add(new FactRow(label, dates));
+        }
+    }
+
+    private void aired(Title title) {
+        switch (title) {
+            case Title.Movie movie -> release("Premiere Date", List.of(ReleaseKind.TV));
+            case Title.Episode episode -> release("Air Date", List.of(ReleaseKind.TV));
+            case Title.Season season -> {
+                release("First Air Date", List.of(ReleaseKind.TV));
+                lastAired("Last Air Date", season.lastAired());
+            }
+            case Title.Series series -> {
+                release("First Air Date", List.of(ReleaseKind.TV));
+                lastAired(facts.endYear() == null ? "Latest Air Date" : "Last Air Date", series.lastAired());
+            }
+        }
+    }
+
+    private void lastAired(String label, @Nullable LocalDate date) {
+        if (date != null && !date.equals(facts.firstRelease())) {
+            rows.add(FactRow.time(label, Formats.date(date), date.toString()));
         }
     }
 

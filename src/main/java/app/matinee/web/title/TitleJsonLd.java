@@ -12,6 +12,8 @@ import app.matinee.criticism.Review;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.TitleWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,28 @@ class TitleJsonLd {
         this.json = json;
     }
 
-    String document(Title title, CriticsPanel critics, AudiencePanel audience) {
+    /** Returns what the title is, and the way that leads to it. */
+    List<String> documents(Title title, CriticsPanel critics, AudiencePanel audience) {
+        return List.of(written(document(title, critics, audience)), written(breadcrumbs(title)));
+    }
+
+    // Inside a script element only these three could end or change it.
+    private String written(Map<String, Object> document) {
+        return json.writeValueAsString(document)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
+    private Map<String, Object> document(Title title, CriticsPanel critics, AudiencePanel audience) {
         var facts = title.facts();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.put("@type", type(title));
         document.put("@id", frames.absolute(title.path()));
         document.put("url", frames.absolute(title.path()));
-        document.put("name", TitleWords.name(title));
+        document.put("name", facts.name());
+        place(document, title);
         put(document, "alternateName", facts.originalName());
         put(document, "description", facts.synopsis());
         put(document, "datePublished", facts.firstRelease() == null ? null : Objects.toString(facts.firstRelease()));
@@ -49,15 +65,50 @@ class TitleJsonLd {
         put(document, "inLanguage", facts.languages());
         put(document, "director", people(facts, Department.DIRECTING));
         put(document, "author", people(facts, Department.WRITING));
+        put(document, "creator", people(facts, Department.CREATION));
         put(document, "actor", people(facts, Department.CAST));
         put(document, "sameAs", sameAs(facts));
         put(document, "aggregateRating", aggregateRating(audience));
         put(document, "review", reviews(critics, audience));
-        // Inside a script element only these three could end or change it.
-        return json.writeValueAsString(document)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return document;
+    }
+
+    /** Says where a title stands among seasons and episodes; nothing of a film. */
+    private void place(Map<String, Object> document, Title title) {
+        switch (title) {
+            case Title.Movie movie -> {}
+            case Title.Series series -> {
+                put(document, "numberOfSeasons", positive(series.seasons()));
+                put(document, "numberOfEpisodes", positive(series.episodes()));
+                aired(document, series, series.facts().endYear() == null ? null : series.lastAired());
+            }
+            case Title.Season season -> {
+                document.put("seasonNumber", season.number());
+                put(document, "numberOfEpisodes", positive(season.episodes()));
+                document.put("partOfSeries", whole("TVSeries", season.seriesName(), "/tv/" + season.slug()));
+                aired(document, season, season.lastAired());
+            }
+            case Title.Episode episode -> {
+                document.put("episodeNumber", episode.number());
+                var season = "/tv/%s/s%02d".formatted(episode.slug(), episode.season());
+                document.put("partOfSeason", whole("TVSeason", episode.seasonName(), season));
+                document.put("partOfSeries", whole("TVSeries", episode.seriesName(), "/tv/" + episode.slug()));
+            }
+        }
+    }
+
+    private static @Nullable Integer positive(int count) {
+        return count == 0 ? null : count;
+    }
+
+    private static void aired(Map<String, Object> document, Title title, @Nullable LocalDate last) {
+        var first = title.facts().firstRelease();
+        put(document, "startDate", first == null ? null : first.toString());
+        put(document, "endDate", last == null ? null : last.toString());
+    }
+
+    private Map<String, Object> whole(String type, String name, String path) {
+        return Map.of("@type", type, "@id", frames.absolute(path), "name", name, "url", frames.absolute(path));
     }
 
     private static String type(Title title) {
@@ -73,6 +124,22 @@ class TitleJsonLd {
         if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
             document.put(key, value);
         }
+    }
+
+    private Map<String, Object> breadcrumbs(Title title) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (var link : TitleWords.breadcrumbsTo(title)) {
+            steps.add(Map.of(
+                    "@type",
+                    "ListItem",
+                    "position",
+                    steps.size() + 1,
+                    "name",
+                    link.text(),
+                    "item",
+                    frames.absolute(link.href())));
+        }
+        return Map.of("@context", "https://schema.org", "@type", "BreadcrumbList", "itemListElement", steps);
     }
 
     private List<Map<String, Object>> people(TitleFacts facts, Department department) {

@@ -6,11 +6,13 @@ import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleFacts;
 import app.matinee.catalog.TitleFacts.Credit;
 import app.matinee.criticism.CriticsPanel;
+import app.matinee.discovery.Part;
 import app.matinee.discovery.Tile;
+import app.matinee.values.Page;
+import app.matinee.web.address.Query;
 import app.matinee.web.component.ClampedText;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.PersonTile;
-import app.matinee.web.component.RailView;
 import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;
@@ -36,13 +38,15 @@ class TitlePresenter {
     private final Frames frames;
     private final Scores scores;
     private final Tiles tiles;
+    private final Guides guides;
     private final TitleJsonLd jsonLd;
     private final Clock clock;
 
-    TitlePresenter(Frames frames, Scores scores, Tiles tiles, TitleJsonLd jsonLd, Clock clock) {
+    TitlePresenter(Frames frames, Scores scores, Tiles tiles, Guides guides, TitleJsonLd jsonLd, Clock clock) {
         this.frames = frames;
         this.scores = scores;
         this.tiles = tiles;
+        this.guides = guides;
         this.jsonLd = jsonLd;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ class TitlePresenter {
             Title title,
             CriticsPanel critics,
             AudiencePanel audience,
-            List<Tile> parts,
+            Page<Part> parts,
             List<Tile> similar,
             List<Tile> popular) {
         var facts = title.facts();
@@ -60,7 +64,7 @@ class TitlePresenter {
         var minutes = facts.runtimeMinutes();
         var synopsis = facts.synopsis();
         return new TitleView(
-                chrome(title, critics, audience),
+                chrome(title, critics, audience, parts.number()),
                 TitleWords.name(title),
                 null,
                 facts.originalName() == null || facts.originalName().equals(facts.name()) ? null : facts.originalName(),
@@ -70,16 +74,12 @@ class TitlePresenter {
                 year == null ? null : TitleWords.years(title),
                 minutes == null ? null : Formats.runtime(minutes),
                 minutes == null ? null : Formats.isoRuntime(minutes),
-                facts.genres().stream()
-                        .map(genre -> new Link(genre.name(), "/browse/movies-at-home?genre=" + genre.slug()))
-                        .toList(),
+                TitleWords.genres(title),
                 facts.contentRatings().isEmpty()
                         ? null
                         : facts.contentRatings().getFirst().rating(),
                 Tiles.poster(path, TitleWords.poster(facts)),
-                title instanceof Title.Series && critics.reviews().isEmpty()
-                        ? scores.series(parts)
-                        : scores.critics(critics.scorecard(), path),
+                scores.critics(title, critics),
                 scores.audience(audience, path, LocalDate.now(clock)),
                 critics.consensus(),
                 synopsis == null ? null : ClampedText.of(synopsis, SYNOPSIS_CHARACTERS),
@@ -96,7 +96,8 @@ class TitlePresenter {
                 SourcesView.of(facts.sources()),
                 infoHeading(title),
                 MovieInfo.rows(title),
-                parts(title, parts),
+                guides.guide(title, parts),
+                Guides.turn(title),
                 tiles.rail("similar", "More like this", null, similar),
                 tiles.rail(
                         "popular",
@@ -105,13 +106,15 @@ class TitlePresenter {
                         popular));
     }
 
-    private SiteChrome chrome(Title title, CriticsPanel critics, AudiencePanel audience) {
+    private SiteChrome chrome(Title title, CriticsPanel critics, AudiencePanel audience, int page) {
         var synopsis = title.facts().synopsis();
-        var chrome = frames.page(TitleWords.nameAndYear(title), title.path())
+        var chrome = frames.page(
+                        TitleWords.nameAndYear(title),
+                        Query.at(title.path()).with("page", page, 1).href())
                 .in(title instanceof Title.Movie ? Section.MOVIES : Section.TV)
                 .below(TitleWords.breadcrumbs(title))
                 .sharedAs(title instanceof Title.Movie ? "video.movie" : "video.tv_show", null)
-                .withJsonLd(jsonLd.document(title, critics, audience));
+                .withJsonLd(jsonLd.documents(title, critics, audience));
         return synopsis == null ? chrome : chrome.describedAs(shortened(synopsis));
     }
 
@@ -150,9 +153,5 @@ class TitlePresenter {
             case Title.Season season -> "Season Info";
             case Title.Episode episode -> "Episode Info";
         };
-    }
-
-    private @Nullable RailView parts(Title title, List<Tile> parts) {
-        return tiles.rail("parts", title instanceof Title.Series ? "Seasons" : "Episodes", null, parts);
     }
 }

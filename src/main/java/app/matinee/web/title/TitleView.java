@@ -5,11 +5,13 @@ import app.matinee.web.component.AudienceReviewCard;
 import app.matinee.web.component.ClampedText;
 import app.matinee.web.component.CriticReviewCard;
 import app.matinee.web.component.FactRow;
+import app.matinee.web.component.GuideView;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.PersonTile;
 import app.matinee.web.component.PosterView;
 import app.matinee.web.component.RailView;
 import app.matinee.web.component.ScoreView;
+import app.matinee.web.component.TurnView;
 import app.matinee.web.layout.SiteChrome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param consensus one or two sentences by a curator
  * @param criticReviews at most six cards; {@code allCriticReviews} reads {@code View All (27) Critics Reviews}
  * @param infoHeading what heads the facts: {@code Movie Info}, {@code Series Info}
- * @param parts the seasons of a series or the episodes of a season, with their scores; null elsewhere
+ * @param guide the seasons of a series or the episodes of a season, with their scores; null elsewhere
+ * @param turn leads from a season or an episode to the next; null elsewhere
  * @param audienceReviews at most six cards; {@code allAudienceReviews} reads {@code View All (255) audience reviews}
  */
 public record TitleView(
@@ -51,7 +54,8 @@ public record TitleView(
         SourcesView sources,
         String infoHeading,
         List<FactRow> facts,
-        @Nullable RailView parts,
+        @Nullable GuideView guide,
+        @Nullable TurnView turn,
         @Nullable RailView similar,
         @Nullable RailView popular)
         implements Page {

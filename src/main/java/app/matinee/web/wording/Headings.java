@@ -27,7 +27,7 @@ public class Headings {
     public TitleHeading of(Title title) {
         return TitleWords.heading(
                 title,
-                scores.critics(criticism.panel(title.id(), 0).scorecard(), title.path()),
+                scores.critics(title, criticism.panel(title.id(), 0)),
                 scores.audience(audience.panel(title.id(), 0), title.path(), LocalDate.now(clock)));
     }
 }

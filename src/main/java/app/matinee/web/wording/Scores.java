@@ -1,6 +1,9 @@
 package app.matinee.web.wording;
 
 import app.matinee.audience.AudiencePanel;
+import app.matinee.catalog.Title;
+import app.matinee.catalog.TitleKind;
+import app.matinee.criticism.CriticsPanel;
 import app.matinee.discovery.Tile;
 import app.matinee.scoring.AudienceScorecard;
 import app.matinee.scoring.AudienceState;
@@ -18,7 +21,6 @@ import app.matinee.web.component.ScoreView;
 import app.matinee.web.component.StrengthView;
 import app.matinee.web.layout.Brand;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,29 @@ public class Scores {
         this.brand = frames.brand();
     }
 
-    /** Words the critics' score of a title whose page is at the path; null stands for a title nobody reviewed. */
-    public ScoreView critics(@Nullable CriticsScorecard card, String path) {
+    /** Words the critics' score of a title; that of a series is the mean of those of its seasons that have one. */
+    public ScoreView critics(Title title, CriticsPanel panel) {
+        return title instanceof Title.Series
+                ? series(panel.series(), title.path() + "/scores")
+                : critics(panel.scorecard(), title.path());
+    }
+
+    private ScoreView series(@Nullable SeriesScore score, @Nullable String href) {
+        if (score == null) {
+            return new ScoreView(ScoreState.NONE, brand.criticsScore(), "No season scored yet", null, null, null, null);
+        }
+        var state = score.percent().isAtLeast(FRESH_FROM) ? ScoreState.FRESH : ScoreState.ROTTEN;
+        return new ScoreView(
+                state,
+                brand.criticsScore(),
+                state == ScoreState.FRESH ? "Fresh" : "Rotten",
+                score.percent().value(),
+                "%d of %s scored".formatted(score.scored(), Formats.count(score.seasons(), "season", "seasons")),
+                href,
+                null);
+    }
+
+    private ScoreView critics(@Nullable CriticsScorecard card, String path) {
         if (card == null || card.all().total() == 0) {
             return new ScoreView(ScoreState.NONE, brand.criticsScore(), "No reviews yet", null, null, null, null);
         }
@@ -103,30 +126,11 @@ public class Scores {
                 new Link("Why this score", path + "/scores"));
     }
 
-    /** Words the critics' score of a series, which is the mean of those of its seasons that have one. */
-    public ScoreView series(List<Tile> seasons) {
-        List<@Nullable Percent> percents = new ArrayList<>();
-        seasons.forEach(season -> {
-            var shown = critics(season).percent();
-            percents.add(shown == null ? null : new Percent(shown));
-        });
-        var score = SeriesScore.of(percents);
-        if (score == null) {
-            return new ScoreView(ScoreState.NONE, brand.criticsScore(), "No season scored yet", null, null, null, null);
-        }
-        var state = score.percent().isAtLeast(FRESH_FROM) ? ScoreState.FRESH : ScoreState.ROTTEN;
-        return new ScoreView(
-                state,
-                brand.criticsScore(),
-                state == ScoreState.FRESH ? "Fresh" : "Rotten",
-                score.percent().value(),
-                "%d of %s scored".formatted(score.scored(), Formats.count(score.seasons(), "season", "seasons")),
-                null,
-                null);
-    }
-
     /** Words the critics' score of a tile. */
     public ScoreView critics(Tile tile) {
+        if (tile.kind() == TitleKind.SERIES) {
+            return series(tile.series(), null);
+        }
         return new ScoreView(
                 state(tile.critics()),
                 brand.criticsScore(),

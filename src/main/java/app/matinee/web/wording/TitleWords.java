@@ -62,6 +62,14 @@ public final class TitleWords {
         return text.isEmpty() ? null : text;
     }
 
+    /** Links a title's genres to the lists of such films or series. */
+    public static List<Link> genres(Title title) {
+        var list = title instanceof Title.Movie ? "/browse/movies-at-home" : "/browse/tv-series";
+        return title.facts().genres().stream()
+                .map(genre -> new Link(genre.name(), list + "?genre=" + genre.slug()))
+                .toList();
+    }
+
     /** Heads a page that belongs to a title. */
     public static TitleHeading heading(Title title, ScoreView critics, ScoreView audience) {
         return new TitleHeading(
@@ -101,9 +109,7 @@ public final class TitleWords {
                 List.of(
                         new Link("TV Shows", "/browse/tv-series"),
                         new Link(episode.seriesName(), "/tv/" + episode.slug()),
-                        new Link(
-                                "Season " + episode.season(),
-                                "/tv/%s/s%02d".formatted(episode.slug(), episode.season())));
+                        new Link(episode.seasonName(), "/tv/%s/s%02d".formatted(episode.slug(), episode.season())));
         };
     }
 

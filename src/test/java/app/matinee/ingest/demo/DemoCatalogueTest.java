@@ -150,7 +150,7 @@ class DemoCatalogueTest {
         modules.door(DemoCatalogue.class).load();
 
         assertThat(scores()).isEqualTo(before);
-        assertThat(count("select count(*) from catalog.title")).isEqualTo(277);
+        assertThat(count("select count(*) from catalog.title")).isEqualTo(362);
         assertThat(count("select count(*) from criticism.review")).isEqualTo(reviews);
     }
 

@@ -96,7 +96,7 @@ class TitlePageTest {
         var page = page(((Found.At) catalog().find(Section.TELEVISION, new Slug("dark"))).title());
 
         assertThat(database.statements()).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(page.select("#parts").text()).isEqualTo("Seasons");
+        assertThat(page.select("#guide").text()).isEqualTo("Seasons");
         assertThat(page.select("a[href=/tv/dark/s01]")).isNotEmpty();
     }
 
@@ -209,7 +209,7 @@ class TitlePageTest {
     }
 
     private Document page(Title title) {
-        var body = modules.door(TitleController.class).title(title).getBody();
+        var body = modules.door(TitleController.class).title(title, null).getBody();
         return Jsoup.parse(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
     }
 

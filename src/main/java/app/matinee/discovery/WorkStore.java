@@ -1,0 +1,189 @@
+package app.matinee.discovery;
+
+import app.matinee.catalog.CompanyId;
+import app.matinee.catalog.CompanyRole;
+import app.matinee.catalog.Department;
+import app.matinee.catalog.PersonId;
+import app.matinee.discovery.Works.Count;
+import app.matinee.values.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what people and companies had a part in: one statement, which looks at every credit once and fetches what is
+ * shown of the titles on the page only, since some have thousands of credits.
+ */
+@Component
+class WorkStore {
+    private static final String OF_PERSON =
+            "select department as part, title_id, role, false as whole from catalog.credit where person_id = :whose";
+    private static final String OF_COMPANY =
+            "select role as part, title_id, null as role, true as whole from catalog.title_company where company_id = :whose";
+
+    /** One row for each part and title. An episode is a row of its series, and so is a company's season. */
+    private static final String WORKS = """
+            works as materialized (
+                select told.part, shown.id, count(*) filter (where title.kind = 'episode') as episodes,
+                    min(shown.year) as first_year, max(shown.year) as last_year,
+                    case when told.whole then min(shown.year) else max(shown.year) end as newest,
+                    (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles,
+                    bool_or(shown.series) as series
+                from told
+                join catalog.title on title.id = told.title_id
+                left join catalog.title season on title.kind = 'episode' and season.id = title.parent_id
+                cross join lateral (
+                    select coalesce(title.year, season.year) as year,
+                        coalesce(season.parent_id, case when told.whole then title.parent_id end, title.id) as id,
+                        title.kind in ('episode', 'series') or told.whole and title.kind = 'season' as series) as shown
+                group by told.part, told.whole, shown.id)
+            """;
+
+    private static final String COUNTS = """
+            counts as (
+                select part, count(*) as titles, row_number() over (order by count(*) desc, part) as place
+                from works group by part)
+            """;
+
+    private static final String CHOSEN = """
+            chosen as (
+                select row_number() over () as place, ordered.*
+                from (
+                    select works.*
+                    from works join counts on counts.part = works.part
+                    where :part::text is null or works.part = :part
+                    order by counts.place, newest desc nulls last, works.id desc
+                    limit :size offset :offset) as ordered)
+            """;
+
+    /** Only scores that are shown, of a series the mean of its seasons; of equal ones that with more behind it. */
+    private static final String SCORED = """
+            scored as (
+                select scorecard.title_id as id, scorecard.tomatometer as percent, scorecard.total as firmness
+                from (select distinct id from works where not series) as own
+                join criticism.scorecard on scorecard.title_id = own.id and scorecard.state not in ('none', 'too_few')
+                union all
+                select season.parent_id, avg(season_card.tomatometer), sum(season_card.total)
+                from (select distinct id from works where series) as own
+                join catalog.title season on season.parent_id = own.id and season.kind = 'season' and season.number > 0
+                join criticism.scorecard season_card on season_card.title_id = season.id
+                    and season_card.state not in ('none', 'too_few')
+                group by season.parent_id),
+            extremes as (
+                (select id, 'highest' as extreme from scored order by percent desc, firmness desc, id limit 1)
+                union all
+                (select id, 'lowest' from scored
+                where 1 < (select count(*) from scored) order by percent, firmness desc, id desc limit 1))
+            """;
+
+    private static final String PICKED = """
+            picked as (
+                select place, id, part, episodes, first_year, last_year, roles, null as extreme from chosen
+                union all
+                select null, id, null, 0, null, null, null, extreme from extremes)
+            """;
+
+    private final JdbcClient db;
+
+    WorkStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Works<Department> ofPerson(PersonId person, @Nullable Department department, Page.Request page) {
+        return works(
+                OF_PERSON, person.value(), department == null ? null : department.word(), page, Department::valueOf);
+    }
+
+    Works<CompanyRole> ofCompany(CompanyId company, @Nullable CompanyRole role, Page.Request page) {
+        return works(OF_COMPANY, company.value(), role == null ? null : role.word(), page, CompanyRole::valueOf);
+    }
+
+    // The outer join keeps the counts when the page asked for lies behind the last one.
+    private <P> Works<P> works(
+            String told, long whose, @Nullable String part, Page.Request page, Function<String, P> parts) {
+        var reading = new Reading<>(parts);
+        db.sql("with told as (" + told + "),\n" + String.join(",\n", WORKS, COUNTS, CHOSEN, SCORED, PICKED) + """
+                        select listed.*, (select array_agg(part order by place) from counts) as parts,
+                            (select array_agg(titles order by place) from counts) as titles
+                        from (select) as once
+                        left join (
+                        """
+                        + TileStore.SELECTED + """
+                            , null::date as opens, picked.place, picked.part, picked.episodes, picked.first_year,
+                            picked.last_year, picked.roles, picked.extreme
+                            from picked join catalog.title on title.id = picked.id
+                        """ + TileStore.JOINED + ") as listed on true order by listed.place")
+                .param("whose", whose)
+                .param("part", part)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(reading::row);
+        return reading.works(part, page);
+    }
+
+    /** Gathers what the rows of one answer hold: a title of the page or an extreme each, and the counts every time. */
+    private static final class Reading<P> {
+        private final Function<String, P> parts;
+        private final List<Work<P>> works = new ArrayList<>();
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private @Nullable Tile highest;
+        private @Nullable Tile lowest;
+
+        Reading(Function<String, P> parts) {
+            this.parts = parts;
+        }
+
+        void row(ResultSet row) throws SQLException {
+            if (counts.isEmpty() && row.getArray("parts") != null) {
+                var titles = (Long[]) row.getArray("titles").getArray();
+                var words = (String[]) row.getArray("parts").getArray();
+                IntStream.range(0, words.length).forEach(place -> counts.put(words[place], titles[place].intValue()));
+            }
+            if (row.getString("path") == null) {
+                return;
+            }
+            switch (row.getString("extreme")) {
+                case "highest" -> highest = TileStore.tile(row);
+                case "lowest" -> lowest = TileStore.tile(row);
+                case null, default -> works.add(work(row));
+            }
+        }
+
+        private Work<P> work(ResultSet row) throws SQLException {
+            var roles = row.getArray("roles");
+            return new Work<>(
+                    part(row.getString("part")),
+                    TileStore.tile(row),
+                    roles == null ? List.of() : List.of((String[]) roles.getArray()),
+                    row.getInt("episodes"),
+                    TileStore.number(row, "first_year"),
+                    TileStore.number(row, "last_year"));
+        }
+
+        private P part(String word) {
+            return parts.apply(word.toUpperCase(Locale.ROOT));
+        }
+
+        Works<P> works(@Nullable String part, Page.Request page) {
+            var total = part == null
+                    ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                    : counts.getOrDefault(part, 0);
+            return new Works<>(
+                    counts.entrySet().stream()
+                            .map(count -> new Count<>(part(count.getKey()), count.getValue()))
+                            .toList(),
+                    new Page<>(works, page.number(), page.size(), total),
+                    highest,
+                    lowest);
+        }
+    }
+}
