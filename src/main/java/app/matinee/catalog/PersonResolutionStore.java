@@ -25,7 +25,7 @@ class PersonResolutionStore {
                     (array_agg(folded order by rank, run_id desc, id) filter (where name is not null))[1] as folded
                 from (
                     select record.*, catalog.rank_of(source_id, 'person') as rank
-                    from catalog.person_record record where person_id in (%s)) as record
+                    from catalog.person_record record where person_id in (PEOPLE)) as record
                 group by person_id) as told
             where person.id = told.person_id
                 and (person.name, person.born, person.died, person.born_year, person.died_year, person.biography)
@@ -54,6 +54,6 @@ class PersonResolutionStore {
     }
 
     private void resolve(String people) {
-        db.sql(RESOLVE.formatted(people)).update();
+        db.sql(RESOLVE.replace("PEOPLE", people)).update();
     }
 }
