@@ -218,7 +218,10 @@ insert into audience.review (title_id, account_id, body) values (1, 1, repeat('a
 insert into audience.review (title_id, account_id, body, state) values (1, 1, 'It flies.', 'burnt')
 
 -- a_member_reviews_a_title_once
-insert into audience.review (title_id, account_id, body) values (1, 1, 'It flies.'), (1, 1, 'It still flies.')
+with film as (insert into catalog.title (kind, name) values ('movie', 'The Cranes Are Flying') returning id),
+member as (insert into accounts.account (handle, public_name) values ('boris', 'Boris') returning id)
+insert into audience.review (title_id, account_id, body)
+select film.id, member.id, body from film, member, (values ('It flies.'), ('It still flies.')) as texts (body)
 
 -- a_tally_has_twenty_counters
 insert into audience.tally (title_id, counts) values (1, array_fill(0, array[10]))
@@ -296,3 +299,11 @@ values (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit'), (1, 'imdb', 'tt1', 'movie',
 
 -- a_merge_is_of_titles_or_people
 insert into catalog.merge (kind, kept_id, gone_id, ids, slugs) values ('genre', 1, 2, '{}', '{}')
+
+insert into catalog.merge (kind, kept_id, gone_id, records, slugs) values ('genre', 1, 2, '{}', '{}')
+
+-- a_tag_has_1_to_500_characters
+insert into audience.tag (title_id, account_id, tag, tagged_at) values (1, 1, '', now())
+
+-- a_run_tells_a_members_tag_once
+insert into audience.tag (title_id, account_id, tag, tagged_at, run) values (1, 1, 'war', now(), 7), (1, 1, 'war', now(), 7)

@@ -37,4 +37,10 @@ class AccountStore {
                 .query((row, number) -> new AccountId(row.getLong("id")))
                 .list();
     }
+
+    int removeImported(List<AccountId> accounts) {
+        return db.sql("delete from accounts.account where id = any(:ids) and kind = 'imported'")
+                .param("ids", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .update();
+    }
 }

@@ -24,6 +24,16 @@ public class Accounts {
     }
 
     /**
+     * Removes those of these identities that came by import; others, such as members, stay.
+     *
+     * @return how many went
+     */
+    @Transactional
+    public int closeImported(List<AccountId> accounts) {
+        return store.removeImported(accounts);
+    }
+
+    /**
      * Describes an identity to open.
      *
      * @param handle 1 to 64 lower-case letters, digits and dashes, unique

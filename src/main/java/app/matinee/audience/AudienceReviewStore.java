@@ -29,7 +29,7 @@ class AudienceReviewStore {
 
     AudiencePanel panel(TitleId title, int most, AudienceScores scores) {
         List<AudienceReview> reviews = new ArrayList<>();
-        List<TallyStore.Folded> tallies = new ArrayList<>();
+        List<FoldedTally> tallies = new ArrayList<>();
         db.sql("""
                         select title.kind, title.release_size, tally.state,
                             exists (select from catalog.release
@@ -60,7 +60,7 @@ class AudienceReviewStore {
                 .param("title", title.value())
                 .param("most", most)
                 .query(row -> {
-                    tallies.add(TallyStore.folded(row));
+                    tallies.add(TallyFoldStore.folded(title, row));
                     if (row.getString("body") != null) {
                         reviews.add(review(row));
                     }

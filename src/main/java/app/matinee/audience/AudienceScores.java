@@ -4,7 +4,10 @@ import app.matinee.catalog.TitleId;
 import app.matinee.scoring.AudiencePolicy;
 import app.matinee.scoring.AudienceScorecard;
 import app.matinee.scoring.ReleaseSize;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,12 +15,17 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Folds tallies and says what they come to. */
 @Component
 class AudienceScores {
+    private static final int BATCH = 1_000;
+
     private final TallyStore tallies;
+    private final TallyFoldStore folds;
     private final AudiencePolicy policy;
     private final TransactionOperations transaction;
 
-    AudienceScores(TallyStore tallies, AudienceSettings settings, TransactionOperations transaction) {
+    AudienceScores(
+            TallyStore tallies, TallyFoldStore folds, AudienceSettings settings, TransactionOperations transaction) {
         this.tallies = tallies;
+        this.folds = folds;
         this.policy = settings.policy();
         this.transaction = transaction;
     }
@@ -25,15 +33,21 @@ class AudienceScores {
     /** Folds title by title, each in a transaction of its own, so that no writer waits for more than one. */
     int foldAll() {
         var titles = tallies.withOpenSlots();
-        titles.forEach(title -> transaction.executeWithoutResult(status -> fold(title)));
+        titles.forEach(title -> transaction.executeWithoutResult(status -> fold(List.of(title))));
         return titles.size();
     }
 
-    void fold(TitleId title) {
-        tallies.fold(title).ifPresent(folded -> tallies.saveScore(title, scorecard(folded)));
+    /** Folds titles in the transaction under way, which {@link TallyFoldStore#lock locked} them if they are several. */
+    void fold(List<TitleId> titles) {
+        for (var from = 0; from < titles.size(); from += BATCH) {
+            SequencedMap<TitleId, AudienceScorecard> scorecards = new LinkedHashMap<>();
+            folds.fold(titles.subList(from, Math.min(titles.size(), from + BATCH)))
+                    .forEach(folded -> scorecards.put(folded.title(), scorecard(folded)));
+            folds.save(scorecards);
+        }
     }
 
-    AudienceScorecard scorecard(TallyStore.Folded folded) {
+    AudienceScorecard scorecard(FoldedTally folded) {
         return AudienceScorecard.of(
                 folded.tally().all(),
                 folded.tally().verified(),

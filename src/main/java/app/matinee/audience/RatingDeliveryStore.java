@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,12 +29,6 @@ class RatingDeliveryStore {
     }
 
     void stage(Iterator<DeliveredRating> ratings) {
-        db.sql("""
-                        create temporary table rated (
-                            line bigint generated always as identity, title_id bigint, account_id bigint, stars int,
-                            verified boolean, rated_at timestamptz, body text, spoiler boolean
-                        ) on commit drop
-                        """).update();
         try {
             var connection = DataSourceUtils.getConnection(source).unwrap(PGConnection.class);
             try (var copy = new PGCopyOutputStream(
@@ -71,77 +67,88 @@ class RatingDeliveryStore {
                 .replace("\0", " ");
     }
 
-    /** Keeps of several ratings of one title by one account the last. */
+    /** Keeps of several ratings of one title by one account the last, and finds which ones are there already. */
     void choose() {
         db.sql("""
-                        create temporary table newest on commit drop as
-                        select distinct on (title_id, account_id) * from rated
-                        order by title_id, account_id, line desc
+                        insert into newest
+                        select distinct on (title_id, account_id)
+                            title_id, account_id, stars, verified, rated_at, body, spoiler
+                        from rated order by title_id, account_id, line desc
                         """).update();
-    }
-
-    /** Merges the chosen rows and leaves what changed in one slot of each title; returns how many ratings were new. */
-    long merge() {
+        db.sql("analyze newest").update();
         db.sql("""
-                        create temporary table before on commit drop as
+                        insert into known
                         select locked.* from (
-                            select rating.title_id, rating.account_id, rating.stars, rating.verified
+                            select title_id, account_id, rating.stars, rating.verified, rating.rated_at, rating.run,
+                                (rating.stars, rating.verified, rating.rated_at)
+                                    = (newest.stars, newest.verified, newest.rated_at)
                             from audience.rating join newest using (title_id, account_id)
                             order by 1, 2 for update of rating) as locked
                         """).update();
-        var merged = db.sql("""
-                        insert into audience.rating (title_id, account_id, stars, verified, rated_at)
-                        select title_id, account_id, stars, verified, rated_at from newest
-                        on conflict (title_id, account_id) do update
-                        set (stars, verified, rated_at) = (excluded.stars, excluded.verified, excluded.rated_at)
-                        """).update();
-        var known = db.sql("select count(*) from before").query(Long.class).single();
-        mergeReviews();
-        leaveDeltas();
-        return merged - known;
-    }
-
-    private void mergeReviews() {
-        db.sql("""
-                        create temporary table reviewed on commit drop as
-                        select newest.title_id, newest.account_id, body, spoiler, rated_at
-                        from newest where body is not null
-                            and not exists (select from audience.review
-                                where (review.title_id, review.account_id) = (newest.title_id, newest.account_id))
-                        """).update();
-        db.sql("""
-                        insert into audience.review (title_id, account_id, body, spoiler, written_at)
-                        select title_id, account_id, body, spoiler, rated_at from reviewed order by rated_at
-                        """).update();
-    }
-
-    private void leaveDeltas() {
-        db.sql("""
-                        insert into audience.tally_slot as open (title_id, slot, counts, reviews)
-                        select title_id, 0, array_agg(change order by verified, step),
-                            (select count(*) from reviewed where reviewed.title_id = changes.title_id)
-                        from (
-                            select titles.title_id, kinds.verified, step, coalesce(sum(sign), 0) as change
-                            from (select distinct title_id from newest) as titles
-                            cross join (values (false), (true)) as kinds (verified)
-                            cross join generate_series(1, 10) as step
-                            left join (
-                                    select title_id, stars, verified, 1 as sign from newest
-                                    union all
-                                    select title_id, stars, verified, -1 from before) as moves
-                                on moves.title_id = titles.title_id and moves.stars = step
-                                    and (moves.verified or not kinds.verified)
-                            group by titles.title_id, kinds.verified, step) as changes
-                        group by title_id
-                        on conflict (title_id, slot) do update
-                        set counts = audience.plus(open.counts, excluded.counts),
-                            reviews = open.reviews + excluded.reviews
-                        """).update();
+        db.sql("analyze known").update();
     }
 
     List<TitleId> touched() {
-        return db.sql("select distinct title_id from newest order by title_id")
+        return db.sql("""
+                        select distinct title_id from newest
+                        where not exists (select from known
+                            where (known.title_id, known.account_id) = (newest.title_id, newest.account_id) and same)
+                        union
+                        select distinct title_id from newest
+                        where body is not null and not exists (select from audience.review
+                            where (review.title_id, review.account_id) = (newest.title_id, newest.account_id))
+                        order by title_id
+                        """)
                 .query((row, number) -> new TitleId(row.getLong("title_id")))
                 .list();
+    }
+
+    RatingDeliveryReport report(int titles) {
+        return db.sql("""
+                        select (select count(*) from newest) - count(*) as added,
+                            count(*) filter (where not same) as changed, count(*) filter (where same) as unchanged
+                        from known
+                        """)
+                .query((row, number) -> new RatingDeliveryReport(
+                        row.getLong("added"), row.getLong("changed"), row.getLong("unchanged"), titles))
+                .single();
+    }
+
+    /** Writes what is new or differs. */
+    void merge(@Nullable Integer run) {
+        db.sql("""
+                        insert into audience.rating (title_id, account_id, stars, verified, rated_at, run)
+                        select title_id, account_id, newest.stars, newest.verified, newest.rated_at, :run
+                        from newest left join known using (title_id, account_id)
+                        where same is not true
+                        order by title_id, account_id
+                        on conflict (title_id, account_id) do update
+                        set (stars, verified, rated_at, run)
+                            = (excluded.stars, excluded.verified, excluded.rated_at, excluded.run)
+                        """).param("run", run, Types.INTEGER).update();
+        db.sql("""
+                        insert into moves
+                        select title_id, newest.stars, newest.verified, 1, 0
+                        from newest left join known using (title_id, account_id)
+                        where same is not true
+                        union all
+                        select title_id, stars, verified, -1, 0 from known where not same
+                        """).update();
+    }
+
+    /** Adds the texts of members who have none there; a text once written is not the source's to change. */
+    void mergeReviews(@Nullable Integer run) {
+        db.sql("""
+                        with added as (
+                            insert into audience.review (title_id, account_id, body, spoiler, written_at, run)
+                            select title_id, account_id, body, spoiler, rated_at, :run
+                            from newest
+                            where body is not null
+                                and not exists (select from audience.review
+                                    where (review.title_id, review.account_id) = (newest.title_id, newest.account_id))
+                            order by rated_at
+                            returning title_id)
+                        insert into moves (title_id, ratings, reviews) select title_id, 0, 1 from added
+                        """).param("run", run, Types.INTEGER).update();
     }
 }

@@ -56,7 +56,7 @@ class RatingStore {
 
     private void update(AccountId account, TitleId title, Stars stars) {
         db.sql("""
-                        update audience.rating set stars = :stars, rated_at = now()
+                        update audience.rating set stars = :stars, rated_at = now(), run = null
                         where title_id = :title and account_id = :account
                         """)
                 .param("title", title.value())

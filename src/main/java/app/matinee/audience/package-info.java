@@ -5,6 +5,9 @@
  * <p>The doors are {@link app.matinee.audience.Audience} and, for bulk, {@link app.matinee.audience.RatingDeliveries}.
  * Schema {@code audience}; reads {@code catalog} and {@code accounts}. A tally is a folded row plus open slots, so that
  * a thousand people rating one premiere do not queue for one row; folded + slots = recount, at any time.
+ *
+ * <p>What an import told is kept beside what is shown, so that any run can be undone (ADR 0011). Listens to
+ * {@code TitleMerged} and {@code TitleSplit}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(

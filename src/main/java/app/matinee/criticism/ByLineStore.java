@@ -2,6 +2,7 @@ package app.matinee.criticism;
 
 import app.matinee.criticism.ReviewDeliveries.Settings;
 import app.matinee.values.Slug;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +21,18 @@ class ByLineStore {
         this.db = db;
     }
 
-    void findCritics() {
-        find("critic", """
+    void findCritics(@Nullable Integer run) {
+        find("critic", run, """
                 exists (select from criticism.standing
                     where standing.critic_id = critic.id and standing.kind = 'approved' and until is null)
                 """);
     }
 
-    void findPublications() {
-        find("publication", "publication.approved");
+    void findPublications(@Nullable Integer run) {
+        find("publication", run, "publication.approved");
     }
 
-    private void find(String table, String approved) {
+    private void find(String table, @Nullable Integer run, String approved) {
         db.sql("""
                         create temporary table TABLE_told on commit drop as
                         select TABLE_folded as folded, TABLE_key as key, min(TABLE) as name,
@@ -44,6 +45,7 @@ class ByLineStore {
                         from criticism.TABLE where TABLE.source_key = TABLE_told.key
                         """.replace("TABLE", table).replace("APPROVED", approved)).update();
         byName(table, approved);
+        takeKeys(table, run);
     }
 
     // A name is enough where the source has no key of its own, or where the one we know came without a key.
@@ -63,11 +65,15 @@ class ByLineStore {
                         where TABLE.id = chosen.id and TABLE_told.folded = chosen.folded
                             and TABLE_told.key is not distinct from chosen.key
                         """.replace("TABLE", table).replace("APPROVED", approved)).update();
+    }
+
+    private void takeKeys(String table, @Nullable Integer run) {
         db.sql("""
-                        update criticism.TABLE set source_key = TABLE_told.key
+                        update criticism.TABLE
+                        set source_key = TABLE_told.key, key_runs = case when :run::int is not null then '{}'::int[] end
                         from TABLE_told
                         where TABLE_told.TABLE_id = TABLE.id and TABLE.source_key is null and TABLE_told.key is not null
-                        """.replace("TABLE", table)).update();
+                        """.replace("TABLE", table)).param("run", run, Types.INTEGER).update();
     }
 
     List<NewName> unknownCritics() {
@@ -123,8 +129,9 @@ class ByLineStore {
     private void insert(String table, String column, String value, List<NewName> names, Settings settings) {
         db.sql("""
                         with added as (
-                            insert into criticism.TABLE (name, folded, source_key, slug, demo COLUMN)
-                            select name, folded, key, slug, :demo VALUE
+                            insert into criticism.TABLE (name, folded, source_key, slug, demo, runs, key_runs COLUMN)
+                            select name, folded, key, slug, :demo, :runs::int[],
+                                case when key is not null then :runs::int[] end VALUE
                             from unnest(:names::text[], :folded::text[], :keys::text[], :slugs::text[])
                                 as told (name, folded, key, slug)
                             returning id, folded, source_key)
@@ -137,8 +144,34 @@ class ByLineStore {
                 .param("keys", texts(names, NewName::key))
                 .param("slugs", texts(names, NewName::slugText))
                 .param("demo", settings.demo())
+                .param("runs", settings.run() == null ? null : "{}")
                 .param("approved", !settings.pending())
                 .update();
+    }
+
+    void noteRunOfCritics(@Nullable Integer run) {
+        noteRun("critic", run);
+    }
+
+    void noteRunOfPublications(@Nullable Integer run) {
+        noteRun("publication", run);
+    }
+
+    // What is told by anything else than a run stays, whichever runs are undone.
+    private void noteRun(String table, @Nullable Integer run) {
+        var noted = run == null ? "null" : "array_append(COLUMN, :run)";
+        for (var column : List.of("runs", "key_runs")) {
+            db.sql("""
+                            update criticism.TABLE set COLUMN = NOTED
+                            from (
+                                select TABLE_id, bool_or(key is not null) as keyed from TABLE_told
+                                group by TABLE_id) as named
+                            where TABLE.id = TABLE_id and (keyed or 'COLUMN' = 'runs') and COLUMN is not null
+                                and (:run::int is null or :run <> all (COLUMN))
+                            """.replace("NOTED", noted).replace("COLUMN", column).replace("TABLE", table))
+                    .param("run", run, Types.INTEGER)
+                    .update();
+        }
     }
 
     private static @Nullable String[] texts(List<NewName> names, Function<NewName, @Nullable String> part) {

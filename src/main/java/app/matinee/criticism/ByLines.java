@@ -21,11 +21,13 @@ class ByLines {
 
     /** Settles who signed: by the source's own key, else by name, else as somebody new. */
     void settle(Settings settings) {
-        store.findCritics();
+        store.findCritics(settings.run());
         store.insertCritics(named(store.unknownCritics(), "critic", store::takenCriticSlugs), settings);
-        store.findPublications();
+        store.noteRunOfCritics(settings.run());
+        store.findPublications(settings.run());
         store.insertPublications(
                 named(store.unknownPublications(), "publication", store::takenPublicationSlugs), settings);
+        store.noteRunOfPublications(settings.run());
     }
 
     private static List<NewName> named(List<NewName> unknown, String fallback, TakenSlugs slugs) {

@@ -10,12 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryMerge {
     private final DeliveryMergeStore store;
+    private final ToldReviewStore told;
     private final ByLines byLines;
     private final Scorecards scorecards;
     private final ChangeLog changes;
 
-    DeliveryMerge(DeliveryMergeStore store, ByLines byLines, Scorecards scorecards, ChangeLog changes) {
+    DeliveryMerge(
+            DeliveryMergeStore store, ToldReviewStore told, ByLines byLines, Scorecards scorecards, ChangeLog changes) {
         this.store = store;
+        this.told = told;
         this.byLines = byLines;
         this.scorecards = scorecards;
         this.changes = changes;
@@ -23,13 +26,18 @@ class DeliveryMerge {
 
     DeliveryReport merge(Settings settings, Consumer<Rejected> rejected) {
         store.lock();
+        store.analyzeDelivered();
         store.findTitles();
         var refused = store.rejectUnknownTitles(settings.source(), rejected);
         byLines.settle(settings);
         store.resolve(settings.source());
         var unchanged = store.known();
-        var changed = store.updateChanged();
-        var added = store.insertNew(settings.source(), settings.demo());
+        var run = settings.run();
+        if (run != null) {
+            told.keep(run, settings.source());
+        }
+        var changed = store.updateChanged(run);
+        var added = store.insertNew(settings.source(), settings.demo(), run);
         store.analyze(added);
         var touched = store.touched();
         scorecards.compute(touched);

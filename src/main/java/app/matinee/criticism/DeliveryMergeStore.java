@@ -1,8 +1,10 @@
 package app.matinee.criticism;
 
 import app.matinee.criticism.ReviewDeliveries.Rejected;
+import java.sql.Types;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +16,29 @@ class DeliveryMergeStore {
     /** Fetched by a cursor, since every row of a file may have to be rejected. */
     private static final int ROWS_AT_A_TIME = 1_000;
 
+    /** Holds where a delivered row differs from the review that it is about. */
+    static final String DIFFERS = """
+            (review.title_id, review.critic_id, review.publication_id, review.sentiment, review.original_score,
+                review.quote, review.url, review.listed_on, review.published_on, review.top_flag)
+            is distinct from (resolved.title_id, resolved.critic_id, resolved.publication_id, resolved.sentiment,
+                resolved.original_score, resolved.quote, resolved.url, resolved.listed_on, resolved.published_on,
+                resolved.top_flag)
+            """;
+
     private final JdbcClient db;
 
     DeliveryMergeStore(JdbcClient db) {
         this.db = db;
     }
 
-    /** Lets one delivery merge at a time, so that two can't add the same critic. */
+    /** Lets one delivery merge, or one undo run, at a time, so that two can't add the same critic. */
     void lock() {
         db.sql("select pg_advisory_xact_lock(:lock)")
                 .param("lock", DELIVERY_LOCK)
                 .query(row -> {});
+    }
+
+    void analyzeDelivered() {
         db.sql("analyze delivered").update();
     }
 
@@ -86,13 +100,7 @@ class DeliveryMergeStore {
                         from (
                             select delivered.*, found.title_id, critic_told.critic_id, publication_told.publication_id,
                                 coalesce(critic_told.approved, false) or coalesce(publication_told.approved, false) as counts,
-                                md5(concat_ws(chr(31), variadic case
-                                    when source_id is not null then array[:source, source_id]
-                                    else array[found.title_id::text, coalesce(critic_told.critic_id, 0)::text,
-                                        coalesce(publication_told.publication_id, 0)::text]
-                                        || case when url is not null then array[url]
-                                            else array[coalesce(listed_on, published_on)::text, '', quote] end
-                                end))::uuid as identity
+                                IDENTITY as identity
                             from delivered
                             left join catalog.external_id on (source, value) = (title_source, title_ref)
                             left join title_told
@@ -105,9 +113,32 @@ class DeliveryMergeStore {
                                 and publication_told.key is not distinct from publication_key
                             where found.title_id is not null) as identified
                         order by identity, line desc
-                        """).param("source", source).update();
+                        """.replace(
+                                "IDENTITY",
+                                identity(
+                                        ":source",
+                                        "found.title_id",
+                                        "critic_told.critic_id",
+                                        "publication_told.publication_id")))
+                .param("source", source)
+                .update();
         dropSecondAddresses();
         db.sql("analyze resolved").update();
+    }
+
+    /** Says what tells a review from all others; where the source has no id for it, its title is a part of that. */
+    static String identity(String source, String title, String critic, String publication) {
+        return """
+                md5(concat_ws(chr(31), variadic case
+                    when source_id is not null then array[SOURCE, source_id]
+                    else array[TITLE::text, coalesce(CRITIC, 0)::text, coalesce(PUBLICATION, 0)::text]
+                        || case when url is not null then array[url]
+                            else array[coalesce(listed_on, published_on)::text, '', quote] end
+                end))::uuid
+                """.replace("SOURCE", source)
+                .replace("TITLE", title)
+                .replace("CRITIC", critic)
+                .replace("PUBLICATION", publication);
     }
 
     // One critic's review at one address is one review, even when the source lists it under two ids.
@@ -129,54 +160,59 @@ class DeliveryMergeStore {
                         from criticism.review where review.identity = resolved.identity
                         """).update();
         var elsewhere = db.sql("""
-                        delete from resolved using criticism.review
+                        create temporary table elsewhere on commit drop as
+                        select distinct on (resolved.identity) resolved.*, review.id as other_id
+                        from resolved join criticism.review
+                            on review.title_id = resolved.title_id and review.url = resolved.url
+                                and review.critic_id is not distinct from resolved.critic_id
+                                and review.publication_id is not distinct from resolved.publication_id
                         where resolved.review_id is null and resolved.url is not null
-                            and review.title_id = resolved.title_id and review.url = resolved.url
-                            and review.critic_id is not distinct from resolved.critic_id
-                            and review.publication_id is not distinct from resolved.publication_id
+                        order by resolved.identity, review.id
                         """).update();
+        if (elsewhere > 0) {
+            db.sql("delete from resolved where identity in (select identity from elsewhere)")
+                    .update();
+        }
         return (long) same + elsewhere;
     }
 
-    long updateChanged() {
+    long updateChanged(@Nullable Integer run) {
         db.sql("create temporary table touched (title_id bigint) on commit drop")
                 .update();
         return db.sql("""
                         with changed as (
                             update criticism.review
                             set (title_id, critic_id, publication_id, sentiment, state, original_score, quote, url,
-                                    listed_on, published_on, top_flag)
+                                    listed_on, published_on, top_flag, run)
                                 = (resolved.title_id, resolved.critic_id, resolved.publication_id, resolved.sentiment,
                                     case when resolved.sentiment is null then 'pending' else 'published' end,
                                     resolved.original_score, resolved.quote, resolved.url, resolved.listed_on,
-                                    resolved.published_on, resolved.top_flag)
+                                    resolved.published_on, resolved.top_flag, :run)
                             from resolved
                             join criticism.review before on before.id = resolved.review_id
                             where review.id = resolved.review_id and review.state <> 'withdrawn'
-                                and (review.title_id, review.critic_id, review.publication_id, review.sentiment,
-                                    review.original_score, review.quote, review.url, review.listed_on,
-                                    review.published_on, review.top_flag)
-                                is distinct from (resolved.title_id, resolved.critic_id, resolved.publication_id,
-                                    resolved.sentiment, resolved.original_score, resolved.quote, resolved.url,
-                                    resolved.listed_on, resolved.published_on, resolved.top_flag)
+                                and DIFFERS
                             returning before.title_id as was, review.title_id as now),
                         noted as (insert into touched select was from changed union all select now from changed)
                         select count(*) from changed
-                        """).query(Long.class).single();
+                        """.replace("DIFFERS", DIFFERS))
+                .param("run", run, Types.INTEGER)
+                .query(Long.class)
+                .single();
     }
 
     // By title, because reviews of one title are read together and their index entries lie side by side.
-    long insertNew(String source, boolean demo) {
+    long insertNew(String source, boolean demo, @Nullable Integer run) {
         return db.sql("""
                         with added as (
                             insert into criticism.review (title_id, critic_id, publication_id, state, sentiment,
                                 original_score, quote, url, listed_on, published_on, top_flag, source, source_id,
-                                identity, demo, counts, top, counts_from)
+                                identity, demo, counts, top, counts_from, run)
                             select resolved.title_id, critic_id, publication_id,
                                 case when sentiment is null then 'pending' else 'published' end, sentiment,
                                 original_score, quote, url, listed_on, published_on, top_flag, :source, source_id,
                                 identity, :demo, sentiment is not null and counts, coalesce(top_flag, false),
-                                coalesce(listed_on, published_on, title.first_release)
+                                coalesce(listed_on, published_on, title.first_release), :run
                             from resolved join catalog.title on title.id = resolved.title_id
                             where review_id is null
                             order by resolved.title_id, line
@@ -186,6 +222,7 @@ class DeliveryMergeStore {
                         """)
                 .param("source", source)
                 .param("demo", demo)
+                .param("run", run, Types.INTEGER)
                 .query(Long.class)
                 .single();
     }

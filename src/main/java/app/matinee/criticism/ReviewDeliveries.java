@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Takes in critics' reviews in bulk: everything or, if it fails, nothing. */
@@ -13,11 +14,14 @@ public class ReviewDeliveries {
     private final PlatformTransactionManager transactions;
     private final DeliveryStore store;
     private final DeliveryMerge merge;
+    private final ReviewUndo undo;
 
-    ReviewDeliveries(PlatformTransactionManager transactions, DeliveryStore store, DeliveryMerge merge) {
+    ReviewDeliveries(
+            PlatformTransactionManager transactions, DeliveryStore store, DeliveryMerge merge, ReviewUndo undo) {
         this.transactions = transactions;
         this.store = store;
         this.merge = merge;
+        this.undo = undo;
     }
 
     /**
@@ -32,14 +36,29 @@ public class ReviewDeliveries {
     }
 
     /**
+     * Undoes what a run brought and leaves what would be there without it, whichever runs came later: what another run
+     * told of the same review stays or comes back, and critics and outlets that only this run named go.
+     */
+    @Transactional
+    public UndoneReviews undo(int run) {
+        return undo.undo(run);
+    }
+
+    /**
      * Says how a delivery is to be taken.
      *
      * @param source the name under which this source's review ids are kept, such as {@code reviews-2024}
      * @param pending whether critics and outlets that were not known yet wait for approval; else they are approved
      * @param demo whether what is new belongs to the demo catalogue and is marked so
      * @param dryRun whether to compute the report only and leave the database as it was
+     * @param run the import that brings them, by which they can be undone; null for what is not from an import
      */
-    public record Settings(String source, boolean pending, boolean demo, boolean dryRun) {}
+    public record Settings(
+            String source,
+            boolean pending,
+            boolean demo,
+            boolean dryRun,
+            @Nullable Integer run) {}
 
     /** Tells why a delivered row could not be used. */
     public record Rejected(

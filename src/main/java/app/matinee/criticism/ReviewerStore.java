@@ -129,7 +129,7 @@ class ReviewerStore {
                         with known as (
                             update criticism.publication
                             set url = coalesce(:url, url), city = coalesce(:city, city),
-                                country = coalesce(:country, country)
+                                country = coalesce(:country, country), runs = null
                             where folded = :folded returning id)
                         insert into criticism.publication (name, folded, slug, url, city, country, demo)
                         select :name, :folded, :slug, :url, :city, :country, :demo
@@ -148,7 +148,7 @@ class ReviewerStore {
     long saveCritic(CriticEntry entry, FoldedName folded, Slug slug) {
         return db.sql("""
                         with known as (
-                            update criticism.critic set biography = coalesce(:biography, biography)
+                            update criticism.critic set biography = coalesce(:biography, biography), runs = null
                             where id = (select min(id) from criticism.critic where folded = :folded) returning id),
                         added as (
                             insert into criticism.critic (name, folded, slug, biography, demo)

@@ -50,7 +50,9 @@ class ScorecardStore {
         db.sql("""
                         with settled as (
                             select review.id,
-                                review.state = 'published' and (coalesce(publication.approved, false) or exists (
+                                review.state = 'published'
+                                    and review.title_id not in (select gone_id from criticism.title_merge)
+                                    and (coalesce(publication.approved, false) or exists (
                                     select from criticism.standing
                                     where standing.critic_id = review.critic_id and standing.kind = 'approved'
                                         and until is null)) as counts,
@@ -177,6 +179,15 @@ class ScorecardStore {
                     excluded.release_assumed, excluded.mean_tenths, excluded.scored, excluded.bins,
                     excluded.rule_version, excluded.as_of)
                 """, cards.stream().map(ScorecardStore::values).toList());
+    }
+
+    /** Drops the scorecards of titles that have no review any more, as if they had never had one. */
+    void forgetUnreviewed(List<Long> titles) {
+        db.sql("""
+                        delete from criticism.scorecard
+                        where title_id = any(:titles)
+                            and not exists (select from criticism.review where review.title_id = scorecard.title_id)
+                        """).param("titles", titles.toArray(Long[]::new)).update();
     }
 
     private static @Nullable Object[] values(Scored scored) {

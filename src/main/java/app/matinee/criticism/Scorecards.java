@@ -35,6 +35,7 @@ class Scorecards {
             var batch = titles.subList(from, Math.min(titles.size(), from + BATCH));
             store.settleReviews(batch);
             computeBatch(batch, LocalDate.now(clock));
+            store.forgetUnreviewed(batch);
         }
     }
 

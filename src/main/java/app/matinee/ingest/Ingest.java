@@ -104,7 +104,8 @@ public class Ingest {
                 DeliveryReport report = reviewIntake.take(
                         rows,
                         reader,
-                        new ReviewDeliveries.Settings(reader.source(), order.pending(), order.demo(), order.dryRun()),
+                        new ReviewDeliveries.Settings(
+                                reader.source(), order.pending(), order.demo(), order.dryRun(), null),
                         announced.except(rejects));
                 return new ReviewsImported(
                         rows.count(),

@@ -149,11 +149,14 @@ class TallyTest {
         audience.rate(members.get(0), film, new Stars(1));
         var deliveries = modules.door(RatingDeliveries.class);
 
-        var added = deliveries.deliver(IntStream.range(0, 60)
-                .mapToObj(number -> delivered(number, 8, number < 3 ? "Line one\nline \\ two\t" + number : null))
-                .iterator());
+        var added = deliveries.deliver(
+                IntStream.range(0, 60)
+                        .mapToObj(
+                                number -> delivered(number, 8, number < 3 ? "Line one\nline \\ two\t" + number : null))
+                        .iterator(),
+                null);
 
-        assertThat(added).isEqualTo(59);
+        assertThat(added).isEqualTo(new RatingDeliveryReport(59, 1, 0, 1));
         assertThat(audience.isTallyTrue(film)).isTrue();
         var panel = audience.panel(film, 2);
         assertThat(panel.scorecard().state()).isEqualTo(AudienceState.HOT);
@@ -166,19 +169,23 @@ class TallyTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(100);
-        assertThat(deliveries.deliver(IntStream.range(0, 60)
-                        .mapToObj(number -> delivered(number, 8, "again"))
-                        .iterator()))
-                .isZero();
+        assertThat(deliveries.deliver(
+                        IntStream.range(0, 60)
+                                .mapToObj(number -> delivered(number, 8, "again"))
+                                .iterator(),
+                        null))
+                .isEqualTo(new RatingDeliveryReport(0, 0, 60, 1));
         assertThat(audience.isTallyTrue(film)).isTrue();
     }
 
     @Test
     void writtenReviewsAreFilteredByStarsAndProof() {
         modules.door(RatingDeliveries.class)
-                .deliver(IntStream.range(0, 10)
-                        .mapToObj(number -> delivered(number, number + 1, "Number " + number))
-                        .iterator());
+                .deliver(
+                        IntStream.range(0, 10)
+                                .mapToObj(number -> delivered(number, number + 1, "Number " + number))
+                                .iterator(),
+                        null);
 
         var fourStars = audience.reviews(
                 film, new AudienceReviewFilter(false, 4), AudienceReviewOrder.HIGHEST, new Page.Request(1, 20));

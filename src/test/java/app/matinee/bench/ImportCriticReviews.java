@@ -85,7 +85,7 @@ final class ImportCriticReviews implements Benchmark {
                 OutputStream out = Files.newOutputStream(rows)) {
             copier(connection).copyOut("copy criticism.review to stdout", out);
         }
-        execute(database, "truncate criticism.review");
+        execute(database, "truncate criticism.review cascade");
         execute(database, "checkpoint");
         try (Connection connection = database.getConnection();
                 InputStream in = Files.newInputStream(rows)) {

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class ReviewDeliveriesTest {
-    private static final Settings SETTINGS = new Settings("test", false, false, false);
+    private static final Settings SETTINGS = new Settings("test", false, false, false, null);
 
     private final JdbcClient jdbc;
     private final Modules modules;
@@ -199,7 +199,7 @@ class ReviewDeliveriesTest {
 
     @Test
     void withPendingNewCriticsDoNotCountYet() {
-        deliver(new Settings("test", true, false, false), of("1", "Ann Lee", "The Lantern", Sentiment.FRESH));
+        deliver(new Settings("test", true, false, false, null), of("1", "Ann Lee", "The Lantern", Sentiment.FRESH));
 
         assertThat(scorecard().all()).isEqualTo(new Tally(0, 0));
         assertThat(criticism.critic(new Slug("ann-lee")).orElseThrow().approved())
@@ -208,8 +208,8 @@ class ReviewDeliveriesTest {
 
     @Test
     void aDryRunLeavesNothingButItsReport() {
-        var report =
-                deliver(new Settings("test", false, false, true), of("1", "Ann Lee", "The Lantern", Sentiment.FRESH));
+        var report = deliver(
+                new Settings("test", false, false, true, null), of("1", "Ann Lee", "The Lantern", Sentiment.FRESH));
 
         assertThat(report.added()).isEqualTo(1);
         assertThat(count("criticism.review")).isZero();

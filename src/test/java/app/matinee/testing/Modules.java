@@ -66,6 +66,11 @@ public final class Modules implements AutoCloseable {
         return context.getBeansWithAnnotation(annotation).values();
     }
 
+    /** Publishes an event in a transaction, as its owner does. */
+    public void publish(Object event) {
+        door(TransactionTemplate.class).executeWithoutResult(status -> context.publishEvent(event));
+    }
+
     @Override
     public void close() {
         context.close();

@@ -130,7 +130,7 @@ public class DemoCatalogue {
         reviewIntake.take(
                 rows,
                 new ReviewRows(rows.columns(), Map.of(), SOURCE, today),
-                new ReviewDeliveries.Settings(SOURCE, false, invented, false),
+                new ReviewDeliveries.Settings(SOURCE, false, invented, false, null),
                 DemoCatalogue::refuse);
     }
 
@@ -141,11 +141,13 @@ public class DemoCatalogue {
                 .collect(Collectors.groupingBy(
                         row -> text(row, "stars"), Collectors.mapping(row -> text(row, "text"), Collectors.toList())));
         Iterator<GeneratedRating> ratings = new DemoRatings(texts, today).of(titles);
-        ratingDeliveries.deliver(Stream.generate(() -> ratings)
-                .takeWhile(Iterator::hasNext)
-                .map(Iterator::next)
-                .map(rating -> delivered(rating, ids, members))
-                .iterator());
+        ratingDeliveries.deliver(
+                Stream.generate(() -> ratings)
+                        .takeWhile(Iterator::hasNext)
+                        .map(Iterator::next)
+                        .map(rating -> delivered(rating, ids, members))
+                        .iterator(),
+                null);
     }
 
     private static List<Identity> members() {

@@ -226,8 +226,8 @@ class TitlePageTest {
     }
 
     private void reviewed(String title, int reviews, int rotten) {
-        try (var delivery =
-                modules.door(ReviewDeliveries.class).open(new ReviewDeliveries.Settings("test", false, false, false))) {
+        try (var delivery = modules.door(ReviewDeliveries.class)
+                .open(new ReviewDeliveries.Settings("test", false, false, false, null))) {
             IntStream.range(0, reviews).forEach(number -> delivery.add(review(title, number, number < rotten)));
             delivery.finish(rejected -> {
                 throw new IllegalStateException(rejected.reason());
@@ -263,16 +263,18 @@ class TitlePageTest {
                         .mapToObj(number -> new Identity("m-" + number, "Member " + number, Kind.DEMO))
                         .toList());
         modules.door(RatingDeliveries.class)
-                .deliver(IntStream.range(0, ratings)
-                        .mapToObj(number -> new DeliveredRating(
-                                members.get(number),
-                                film,
-                                new Stars(9),
-                                false,
-                                Instant.parse("2024-01-01T00:00:00Z"),
-                                text(number),
-                                false))
-                        .iterator());
+                .deliver(
+                        IntStream.range(0, ratings)
+                                .mapToObj(number -> new DeliveredRating(
+                                        members.get(number),
+                                        film,
+                                        new Stars(9),
+                                        false,
+                                        Instant.parse("2024-01-01T00:00:00Z"),
+                                        text(number),
+                                        false))
+                                .iterator(),
+                        null);
     }
 
     private static @Nullable String text(int number) {
