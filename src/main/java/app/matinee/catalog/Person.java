@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a person and what they are credited for.
  *
+ * @param portrait null if there is none
  * @param filmography newest first, titles of unknown year last
  */
 public record Person(
@@ -17,6 +18,7 @@ public record Person(
         @Nullable LocalDate born,
         @Nullable LocalDate died,
         @Nullable String biography,
+        @Nullable Picture portrait,
         List<Work> filmography) {
 
     /** Names one credit; the role is the character or null. */

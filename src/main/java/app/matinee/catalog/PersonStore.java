@@ -24,6 +24,9 @@ class PersonStore {
     Optional<Person> find(Slug slug) {
         return db.sql("""
                         select person.id, current.slug, person.name, person.born, person.died, person.biography,
+                            (select catalog.picture_json(picture) from catalog.picture
+                                where picture.person_id = person.id order by picture.position, picture.id limit 1)
+                                as portrait,
                             (select json_agg(json_build_object('title', json_build_object('value', title.id),
                                     'department', upper(department), 'role', role)
                                     order by title.year desc nulls last, title.name, title.id, department, billing)
@@ -36,6 +39,7 @@ class PersonStore {
                         """)
                 .param("slug", slug.value())
                 .query((row, number) -> {
+                    var portrait = row.getString("portrait");
                     var works = row.getString("filmography");
                     List<Person.Work> filmography = works == null
                             ? List.of()
@@ -47,6 +51,7 @@ class PersonStore {
                             TitleRows.date(row, "born"),
                             TitleRows.date(row, "died"),
                             row.getString("biography"),
+                            portrait == null ? null : json.readValue(portrait, Picture.class),
                             filmography);
                 })
                 .optional();

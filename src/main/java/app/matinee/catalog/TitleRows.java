@@ -68,6 +68,7 @@ class TitleRows implements RowMapper<Title> {
                 list(row, "box_office", BoxOffice.class),
                 row.getString("synopsis"),
                 list(row, "images", Image.class),
+                list(row, "pictures", Picture.class),
                 list(row, "ids", ExternalId.class),
                 row.getBoolean("demo"));
     }

@@ -1,5 +1,6 @@
 package app.matinee.discovery;
 
+import app.matinee.catalog.Picture;
 import app.matinee.catalog.TitleId;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.CriticsState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name with its series' name before it for a season
  * @param path its address, such as {@code /m/the-cranes-are-flying}
  * @param directors joined by commas, or null
+ * @param poster null where it is to be drawn
  * @param tomatometer 0 to 100 whatever the minimum, or null without a review; shown only if the state says so
  * @param reviewsNeeded how many reviews the score needs to be shown
  * @param popcornmeter the same of the audience
@@ -23,7 +25,7 @@ public record Tile(
         @Nullable Integer year,
         String path,
         @Nullable String directors,
-        @Nullable String poster,
+        @Nullable Picture poster,
         CriticsState critics,
         @Nullable Integer tomatometer,
         int reviews,
