@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             OriginalScoreCommand.class,
             ImportCommand.class,
+            PictureCommand.class,
             ScoresCommand.class,
             RescoreCommand.class,
             VersionCommand.class,
@@ -49,6 +50,7 @@ public final class MatineeCommand implements Runnable {
         return new CommandLine(matinee)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 

@@ -5,7 +5,16 @@
  * one of the codes in {@link app.matinee.cli.ExitCode}. A command that needs the database extends
  * {@code DatabaseCommand} and is added to the list in {@link app.matinee.cli.MatineeCommand}.
  */
-@ApplicationModule(allowedDependencies = {"scoring", "platform::config", "platform::db", "criticism", "ingest"})
+@ApplicationModule(
+        allowedDependencies = {
+            "scoring",
+            "platform::config",
+            "platform::db",
+            "catalog",
+            "catalog::pictures",
+            "criticism",
+            "ingest"
+        })
 @NullMarked
 package app.matinee.cli;
 

@@ -78,7 +78,8 @@ final class SampleTitles {
                 facts(),
                 null,
                 rail("similar", "More like this", 4, 10),
-                rail("popular", "Most Popular at Home Now", 14, 12));
+                rail("popular", "Most Popular at Home Now", 14, 12),
+                SampleGallery.PHOTOS);
     }
 
     static TitleView longest() {
@@ -109,7 +110,8 @@ final class SampleTitles {
                 facts().subList(0, 4),
                 null,
                 rail("similar", "More like this", 30, 3),
-                null);
+                null,
+                SampleGallery.NOTHING);
     }
 
     static TitleView barest() {
@@ -140,7 +142,8 @@ final class SampleTitles {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                SampleGallery.NOTHING);
     }
 
     static TitleHeading heading() {

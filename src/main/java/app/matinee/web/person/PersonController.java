@@ -18,6 +18,7 @@ import app.matinee.web.component.ScoreView;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.Scores;
 import app.matinee.web.wording.TitleWords;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class PersonController {
                 person.name(),
                 null,
                 Monogram.of(person.name()),
-                null,
+                PictureViews.portrait(person.portrait(), "Portrait of " + person.name()),
                 departments.isEmpty()
                         ? null
                         : departments.keySet().stream().map(TitleWords::job).collect(Collectors.joining(", ")),
@@ -108,6 +109,11 @@ class PersonController {
         if (person.died() != null) {
             facts.add(FactRow.time(
                     "Died", Formats.date(person.died()), person.died().toString()));
+        }
+        var portrait = person.portrait();
+        var credit = portrait == null ? null : PictureViews.credit(portrait);
+        if (credit != null) {
+            facts.add(FactRow.of("Portrait", credit));
         }
         return facts;
     }

@@ -11,6 +11,7 @@ import app.matinee.web.component.FactRow;
 import app.matinee.web.component.FactRow.Value;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Formats;
+import app.matinee.web.wording.PictureViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ final class MovieInfo {
         info.release("Premiere Date", List.of(ReleaseKind.TV));
         info.boxOffice();
         info.runtime();
+        info.poster();
         return info.rows;
     }
 
@@ -121,5 +123,9 @@ final class MovieInfo {
         if (minutes != null) {
             rows.add(FactRow.time("Runtime", Formats.runtime(minutes), Formats.isoRuntime(minutes)));
         }
+    }
+
+    private void poster() {
+        facts.poster().map(PictureViews::credit).ifPresent(credit -> rows.add(FactRow.of("Poster", credit)));
     }
 }

@@ -52,7 +52,8 @@ public record TitleView(
         List<FactRow> facts,
         @Nullable RailView parts,
         @Nullable RailView similar,
-        @Nullable RailView popular)
+        @Nullable RailView popular,
+        Gallery gallery)
         implements Page {
 
     @Override
