@@ -48,8 +48,9 @@ final class GuardedResolver implements SocketAddressResolver {
     /** Refuses a host for its address. */
     static final class NotPublicException extends Exception {
         NotPublicException(String host, InetAddress address) {
-            super(host + " stands at " + address.getHostAddress()
-                    + ", which is not a public address (matinee.outgoing.private-networks may allow it)");
+            super(host
+                    + (host.equals(address.getHostAddress()) ? "" : " stands at " + address.getHostAddress() + ", which")
+                    + " is not a public address (matinee.outgoing.private-networks may allow it)");
         }
     }
 }
