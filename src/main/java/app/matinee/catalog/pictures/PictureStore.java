@@ -8,6 +8,7 @@ import app.matinee.platform.files.BlobHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,6 +145,17 @@ class PictureStore {
                         row.getString("credit"),
                         row.getString("licence")),
                 row.getString("source_url"));
+    }
+
+    /** Returns those of the titles that have a picture which was not fetched by itself. */
+    List<Long> titlesWithBroughtPictures(Collection<Long> titles) {
+        return db.sql("""
+                        select distinct title_id from catalog.picture
+                        where title_id = any(:titles) and source_url is null
+                        """)
+                .param("titles", titles.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("title_id"))
+                .list();
     }
 
     /** Removes a picture and returns what it showed. */

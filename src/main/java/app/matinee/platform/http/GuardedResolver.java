@@ -49,7 +49,9 @@ final class GuardedResolver implements SocketAddressResolver {
     static final class NotPublicException extends Exception {
         NotPublicException(String host, InetAddress address) {
             super(host
-                    + (host.equals(address.getHostAddress()) ? "" : " stands at " + address.getHostAddress() + ", which")
+                    + (host.equals(address.getHostAddress())
+                            ? ""
+                            : " stands at " + address.getHostAddress() + ", which")
                     + " is not a public address (matinee.outgoing.private-networks may allow it)");
         }
     }

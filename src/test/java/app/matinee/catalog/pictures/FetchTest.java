@@ -73,6 +73,7 @@ class FetchTest {
                 .update();
         modules.door(CatalogLoads.class)
                 .load(
+                        Cast.SOURCE,
                         List.of(Cast.cranes(), Cast.film("crash", "Crash", 2004), Cast.film("stalker", "Stalker", 1979))
                                 .iterator(),
                         false);
@@ -161,8 +162,8 @@ class FetchTest {
         told("/m/crash", "still", "/one.png");
         told("/m/crash", "still", "/two.png");
         db.sql("""
-                        insert into catalog.image (person_id, kind, url)
-                        select id, 'portrait', :url from catalog.person where name = 'Viktor Rozov'
+                        insert into catalog.told_image (person_id, kind, url, record_id)
+                        select id, 'portrait', :url, 0 from catalog.person where name = 'Viktor Rozov'
                         """).param("url", source.at("/rozov.png").toString()).update();
 
         var report = pictures.fetchMissing(List.of(PictureKind.STILL, PictureKind.PORTRAIT), 100, steps::add);
@@ -175,8 +176,8 @@ class FetchTest {
     @Test
     void addressesOnOtherHostsAreNotAsked() {
         db.sql("""
-                        insert into catalog.image (title_id, kind, url)
-                        select id, 'poster', 'http://other.example.net/a.png' from catalog.title
+                        insert into catalog.told_image (title_id, kind, url, record_id)
+                        select id, 'poster', 'http://other.example.net/a.png', 0 from catalog.title
                         """).update();
 
         assertThat(fetch(100)).isEqualTo(new FetchReport(0, 0, null));
@@ -188,8 +189,8 @@ class FetchTest {
 
     private void told(String path, String kind, String url) {
         db.sql("""
-                        insert into catalog.image (title_id, kind, url, position)
-                        select title_id, :kind, :url, (select count(*) from catalog.image) from catalog.address
+                        insert into catalog.told_image (title_id, kind, url, position, record_id)
+                        select title_id, :kind, :url, (select count(*) from catalog.image), 0 from catalog.address
                         where path = :path
                         """)
                 .param("path", path)

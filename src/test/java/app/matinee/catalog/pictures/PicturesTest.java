@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.PictureKind;
+import app.matinee.catalog.TitleUse;
 import app.matinee.platform.changes.Change;
 import app.matinee.platform.changes.ChangeLog;
 import app.matinee.testing.Cast;
@@ -43,7 +44,11 @@ class PicturesTest {
         db.sql("truncate catalog.title, catalog.person, catalog.picture_file, platform.blob cascade")
                 .update();
         modules.door(CatalogLoads.class)
-                .load(List.of(Cast.cranes(), Cast.film("crash", "Crash", 2004)).iterator(), false);
+                .load(
+                        Cast.SOURCE,
+                        List.of(Cast.cranes(), Cast.film("crash", "Crash", 2004))
+                                .iterator(),
+                        false);
     }
 
     @AfterEach
@@ -135,6 +140,14 @@ class PicturesTest {
         pictures.remove(kept.id());
 
         assertThat(log.since(before).changes()).extracting(Change::kind).containsExactly("title", "title");
+    }
+
+    @Test
+    void aTitleStaysWhenItsImportIsUndoneIfSomebodyBroughtAPictureOfIt() {
+        pictures.add(cranes(), PictureKind.POSTER, RED, Label.NONE);
+        var titles = db.sql("select id from catalog.title").query(Long.class).list();
+
+        assertThat(modules.door(TitleUse.class).used(titles)).hasSize(1);
     }
 
     @Test

@@ -38,7 +38,8 @@ class PictureControllerTest {
 
     @BeforeEach
     void theCast() {
-        modules.door(CatalogLoads.class).load(List.of(Cast.cranes()).iterator(), false);
+        modules.door(CatalogLoads.class)
+                .load(Cast.SOURCE, List.of(Cast.cranes()).iterator(), false);
     }
 
     @AfterEach

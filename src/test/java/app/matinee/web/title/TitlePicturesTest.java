@@ -66,7 +66,10 @@ class TitlePicturesTest {
                 .sql("truncate catalog.title, catalog.person cascade")
                 .update();
         modules.door(CatalogLoads.class)
-                .load(List.of(Cast.cranes(), drama("crash", "Crash")).iterator(), false);
+                .load(
+                        Cast.SOURCE,
+                        List.of(Cast.cranes(), drama("crash", "Crash")).iterator(),
+                        false);
     }
 
     private static TitleDraft drama(String key, String name) {
@@ -178,8 +181,8 @@ class TitlePicturesTest {
     private void told(String url, String kind, @Nullable String caption) {
         JdbcClient.create(database)
                 .sql("""
-                        insert into catalog.image (title_id, kind, url, caption)
-                        select title_id, :kind, :url, :caption from catalog.address where path = '/m/the-cranes-are-flying'
+                        insert into catalog.told_image (title_id, kind, url, caption, record_id)
+                        select title_id, :kind, :url, :caption, 0 from catalog.address where path = '/m/the-cranes-are-flying'
                         """)
                 .param("kind", kind)
                 .param("url", url)
