@@ -145,7 +145,9 @@ class PicturesTest {
     @Test
     void aTitleStaysWhenItsImportIsUndoneIfSomebodyBroughtAPictureOfIt() {
         pictures.add(cranes(), PictureKind.POSTER, RED, Label.NONE);
-        var titles = db.sql("select id from catalog.title").query(Long.class).list();
+        var titles = db.sql("select id from catalog.title")
+                .query((row, number) -> row.getLong("id"))
+                .list();
 
         assertThat(modules.door(TitleUse.class).used(titles)).hasSize(1);
     }
