@@ -45,7 +45,7 @@ class PictureSources {
                     + (settings.sources().isEmpty() ? "none" : String.join(", ", settings.sources())));
         }
         try {
-            return body(client.get(Outgoing.to(address).only(this::isSource).within(settings.mostBytes(), PATIENCE)));
+            return body(client.fetch(Outgoing.to(address).only(this::isSource).within(settings.mostBytes(), PATIENCE)));
         } catch (OutgoingException e) {
             throw new PassingException(String.valueOf(e.getMessage()), Duration.ZERO);
         }

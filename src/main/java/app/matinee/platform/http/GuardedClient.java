@@ -52,7 +52,7 @@ public class GuardedClient implements DisposableBean {
      *
      * @throws OutgoingException when an address may not be asked, can't be reached, or answers too much or too slowly
      */
-    public Answer get(Outgoing request) {
+    public Answer fetch(Outgoing request) {
         start();
         long deadline = System.nanoTime() + request.patience().toNanos();
         URI address = request.address();

@@ -56,8 +56,8 @@ class GuardedClientTest {
 
     @Test
     void anAnswerComesWithItsStatusWhateverItIs() {
-        assertThat(here.get(Outgoing.to(outside.at("/hello"))).text()).isEqualTo("hello");
-        assertThat(here.get(Outgoing.to(outside.at("/missing"))).status()).isEqualTo(404);
+        assertThat(here.fetch(Outgoing.to(outside.at("/hello"))).text()).isEqualTo("hello");
+        assertThat(here.fetch(Outgoing.to(outside.at("/missing"))).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -66,14 +66,14 @@ class GuardedClientTest {
         var address = URI.create("http://" + host + ":" + outside.at("/").getPort() + "/hello");
 
         assertThatExceptionOfType(OutgoingException.class)
-                .isThrownBy(() -> anywhere.get(Outgoing.to(address)))
+                .isThrownBy(() -> anywhere.fetch(Outgoing.to(address)))
                 .withMessageContaining("not a public address");
         assertThat(outside.asked()).isEmpty();
     }
 
     @Test
     void aRedirectIsFollowedWithoutTheHeadersOfTheFirstRequest() {
-        var reply = here.get(Outgoing.to(outside.at("/moved")).with("Authorization", "Bearer key"));
+        var reply = here.fetch(Outgoing.to(outside.at("/moved")).with("Authorization", "Bearer key"));
 
         assertThat(reply.address()).isEqualTo(outside.at("/hello"));
         assertThat(outside.asked().getFirst().headers()).containsEntry("authorization", "Bearer key");
@@ -90,7 +90,7 @@ class GuardedClientTest {
     @Test
     void aRedirectStaysWithTheHostsThatTheCallerAllows() {
         assertThatExceptionOfType(OutgoingException.class)
-                .isThrownBy(() -> here.get(Outgoing.to(outside.at("/moved"))
+                .isThrownBy(() -> here.fetch(Outgoing.to(outside.at("/moved"))
                         .only(address -> address.getPath().equals("/moved"))))
                 .withMessageContaining("not among the allowed hosts");
         assertThat(outside.asked()).hasSize(1);
@@ -99,10 +99,10 @@ class GuardedClientTest {
     @Test
     void anAnswerThatIsTooLongOrTooSlowIsGivenUp() {
         assertThatExceptionOfType(OutgoingException.class)
-                .isThrownBy(() -> here.get(Outgoing.to(outside.at("/long")).within(1000, Duration.ofSeconds(5))))
+                .isThrownBy(() -> here.fetch(Outgoing.to(outside.at("/long")).within(1000, Duration.ofSeconds(5))))
                 .withMessageContaining("more than 1000 bytes");
         assertThatExceptionOfType(OutgoingException.class)
-                .isThrownBy(() -> here.get(Outgoing.to(outside.at("/slow")).within(1000, Duration.ofMillis(100))))
+                .isThrownBy(() -> here.fetch(Outgoing.to(outside.at("/slow")).within(1000, Duration.ofMillis(100))))
                 .withMessageContaining("took too long");
     }
 
@@ -111,13 +111,13 @@ class GuardedClientTest {
         for (var address :
                 List.of("http://user:key@example.org/", "http:///path", "ftp://example.org/", "http://127.1/")) {
             assertThatExceptionOfType(OutgoingException.class)
-                    .isThrownBy(() -> anywhere.get(Outgoing.to(URI.create(address))));
+                    .isThrownBy(() -> anywhere.fetch(Outgoing.to(URI.create(address))));
         }
     }
 
     private void refused(String path, String... reasons) {
         assertThatExceptionOfType(OutgoingException.class)
-                .isThrownBy(() -> here.get(Outgoing.to(outside.at(path))))
+                .isThrownBy(() -> here.fetch(Outgoing.to(outside.at(path))))
                 .satisfies(e -> assertThat(e.getMessage()).contains(reasons));
     }
 }
