@@ -300,10 +300,52 @@ values (1, 'imdb', 'tt1', 'movie', '{}', 'Two fit'), (1, 'imdb', 'tt1', 'movie',
 -- a_merge_is_of_titles_or_people
 insert into catalog.merge (kind, kept_id, gone_id, ids, slugs) values ('genre', 1, 2, '{}', '{}')
 
-insert into catalog.merge (kind, kept_id, gone_id, records, slugs) values ('genre', 1, 2, '{}', '{}')
-
 -- a_tag_has_1_to_500_characters
 insert into audience.tag (title_id, account_id, tag, tagged_at) values (1, 1, '', now())
 
 -- a_run_tells_a_members_tag_once
 insert into audience.tag (title_id, account_id, tag, tagged_at, run) values (1, 1, 'war', now(), 7), (1, 1, 'war', now(), 7)
+
+-- a_blob_is_named_by_its_sha_256
+insert into platform.blob (hash, bytes) values ('poster.jpg', '')
+
+-- a_picture_is_a_poster_still_or_portrait
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'banner', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000')
+
+-- a_picture_is_named_by_32_hex_digits
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'poster', 1, 'poster.jpg', 400, 600, '{160}', true, '#ff0000')
+
+-- a_picture_comes_in_a_width_or_more
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'poster', 1, repeat('0', 32), 400, 600, '{}', true, '#ff0000')
+
+-- a_colour_is_six_hex_digits
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'poster', 1, repeat('0', 32), 400, 600, '{160}', true, 'red')
+
+-- a_picture_has_a_width_and_a_height
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'poster', 1, repeat('0', 32), 400, 0, '{160}', true, '#ff0000')
+
+-- a_picture_shows_one_title_or_one_person
+insert into catalog.picture (title_id, person_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 1, 'portrait', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000')
+
+-- a_portrait_is_of_a_person
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'portrait', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000')
+
+-- a_title_shows_a_picture_once
+insert into catalog.picture (title_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'poster', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000'),
+    (1, 'poster', 2, repeat('0', 32), 400, 600, '{160}', true, '#ff0000')
+
+-- a_person_shows_a_picture_once
+insert into catalog.picture (person_id, kind, position, hash, width, height, widths, webp, colour)
+values (1, 'portrait', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000'),
+    (1, 'portrait', 2, repeat('0', 32), 400, 600, '{160}', true, '#ff0000')
+
+-- a_picture_file_is_webp_or_jpg
+insert into catalog.picture_file (hash, width, format, blob) values (repeat('0', 32), 160, 'svg', repeat('0', 64))

@@ -5,6 +5,9 @@ import app.matinee.criticism.CriticsSettings;
 import app.matinee.platform.config.BrandSettings;
 import app.matinee.platform.config.SiteSettings;
 import app.matinee.platform.db.DatabaseSettings;
+import app.matinee.platform.files.S3Settings;
+import app.matinee.platform.http.OutgoingSettings;
+import app.matinee.platform.images.ImageSettings;
 import java.util.List;
 
 /** Lists the records of all modules that take settings; each is also a bean. */
@@ -14,6 +17,9 @@ public final class KnownSettings {
             SiteSettings.class,
             BrandSettings.class,
             DatabaseSettings.class,
+            S3Settings.class,
+            OutgoingSettings.class,
+            ImageSettings.class,
             CriticsSettings.class,
             AudienceSettings.class);
 

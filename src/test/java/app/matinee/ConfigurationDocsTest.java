@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 class ConfigurationDocsTest {
 
     private static final Pattern ROW =
-            Pattern.compile("^\\| `(matinee\\.[a-z.-]+)` \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `(matinee\\.[a-z0-9.-]+)` \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
     @Test
     void everySettingIsDocumentedAndNothingElse() throws IOException {

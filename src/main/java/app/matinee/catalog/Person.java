@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otherNames in other scripts or of other days, at most a dozen, in alphabetical order
  * @param bornYear the year, also where the day is unknown; so is that of death
+ * @param portrait null if there is none
  */
 public record Person(
         PersonId id,
@@ -20,4 +21,5 @@ public record Person(
         @Nullable Integer bornYear,
         @Nullable LocalDate died,
         @Nullable Integer diedYear,
-        @Nullable String biography) {}
+        @Nullable String biography,
+        @Nullable Picture portrait) {}

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class PersonStore {
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    PersonStore(JdbcClient db) {
+    PersonStore(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     Optional<Person> find(Slug slug) {
@@ -25,23 +28,30 @@ class PersonStore {
                                 select distinct other.name from catalog.person_name other
                                 where other.person_id = person.id and other.name <> person.name
                                 order by other.name
-                                limit 12) as other_names
+                                limit 12) as other_names,
+                            (select catalog.picture_json(picture) from catalog.picture
+                                where picture.person_id = person.id order by picture.position, picture.id limit 1)
+                                as portrait
                         from catalog.person_slug asked
                         join catalog.person_slug current on current.person_id = asked.person_id and current.current
                         join catalog.person on person.id = asked.person_id
                         where asked.slug = :slug
                         """)
                 .param("slug", slug.value())
-                .query((row, number) -> new Person(
-                        new PersonId(row.getLong("id")),
-                        new Slug(row.getString("slug")),
-                        row.getString("name"),
-                        List.of((String[]) row.getArray("other_names").getArray()),
-                        TitleRows.date(row, "born"),
-                        TitleRows.number(row, "born_year"),
-                        TitleRows.date(row, "died"),
-                        TitleRows.number(row, "died_year"),
-                        row.getString("biography")))
+                .query((row, number) -> {
+                    var portrait = row.getString("portrait");
+                    return new Person(
+                            new PersonId(row.getLong("id")),
+                            new Slug(row.getString("slug")),
+                            row.getString("name"),
+                            List.of((String[]) row.getArray("other_names").getArray()),
+                            TitleRows.date(row, "born"),
+                            TitleRows.number(row, "born_year"),
+                            TitleRows.date(row, "died"),
+                            TitleRows.number(row, "died_year"),
+                            row.getString("biography"),
+                            portrait == null ? null : json.readValue(portrait, Picture.class));
+                })
                 .optional();
     }
 

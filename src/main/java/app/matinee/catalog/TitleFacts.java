@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param castSize how many the whole cast has
  * @param releaseSize {@code wide}, {@code limited}, {@code streaming} or {@code unknown}
  * @param firstRelease the earliest release anywhere
+ * @param images addresses that sources told; pages show {@code pictures} only
+ * @param pictures those kept here, by kind and position
  * @param sources who tells of the title, those that rank first before others
  */
 public record TitleFacts(
@@ -36,6 +38,7 @@ public record TitleFacts(
         List<BoxOffice> boxOffice,
         @Nullable String synopsis,
         List<Image> images,
+        List<Picture> pictures,
         List<ExternalId> ids,
         List<TitleSource> sources,
         boolean demo) {
@@ -63,13 +66,21 @@ public record TitleFacts(
     /** Names a genre and its address. */
     public record Genre(String name, String slug) {}
 
-    /** Credits a person; the role is the character, or null when it is not told. */
+    /** Returns the picture that stands for the title, if there is one. */
+    public Optional<Picture> poster() {
+        return pictures.stream()
+                .filter(picture -> picture.kind() == PictureKind.POSTER)
+                .findFirst();
+    }
+
+    /** Credits a person; the role is the character, or null when it is not told, and so is the portrait. */
     public record Credit(
             Department department,
             int billing,
             String name,
             String slug,
-            @Nullable String role) {}
+            @Nullable String role,
+            @Nullable Picture portrait) {}
 
     /** Credits a company. */
     public record CompanyCredit(CompanyRole role, String name, String slug) {}

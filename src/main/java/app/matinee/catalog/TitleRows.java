@@ -81,6 +81,7 @@ class TitleRows implements RowMapper<Title> {
                 list(row, "box_office", BoxOffice.class),
                 row.getString("synopsis"),
                 list(row, "images", Image.class),
+                list(row, "pictures", Picture.class),
                 list(row, "ids", ExternalId.class),
                 list(row, "sources", TitleSource.class),
                 row.getBoolean("demo"));

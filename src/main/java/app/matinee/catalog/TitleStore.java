@@ -60,7 +60,10 @@ class TitleStore {
                 (select json_agg(country order by position)
                     from catalog.title_country where title_id = title.id) as countries,
                 (select json_agg(json_build_object('department', upper(department), 'billing', billing,
-                        'name', person.name, 'slug', person_slug.slug, 'role', role) order by department, billing)
+                        'name', person.name, 'slug', person_slug.slug, 'role', role,
+                        'portrait', (select catalog.picture_json(picture) from catalog.picture
+                            where picture.person_id = person.id order by picture.position, picture.id limit 1))
+                        order by department, billing)
                     from catalog.credit
                     join catalog.person on person.id = credit.person_id
                     join catalog.person_slug on person_slug.person_id = person.id and person_slug.current
@@ -79,6 +82,8 @@ class TitleStore {
                 (select json_agg(json_build_object('kind', kind, 'url', url, 'width', width, 'height', height,
                         'caption', caption, 'credit', credit) order by kind, position, id)
                     from catalog.image where title_id = title.id) as images,
+                (select json_agg(catalog.picture_json(picture) order by picture.kind, picture.position, picture.id)
+                    from catalog.picture where picture.title_id = title.id) as pictures,
                 (select json_agg(json_build_object('source', source, 'value', value) order by source, value)
                     from catalog.external_id where title_id = title.id) as ids
             """;
@@ -203,7 +208,8 @@ class TitleStore {
                         row.getInt("billing"),
                         row.getString("name"),
                         row.getString("slug"),
-                        row.getString("role")))
+                        row.getString("role"),
+                        null))
                 .list();
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             OriginalScoreCommand.class,
             ImportCommand.class,
             CatalogCommand.class,
+            PictureCommand.class,
             ScoresCommand.class,
             RescoreCommand.class,
             VersionCommand.class,
@@ -50,6 +51,7 @@ public final class MatineeCommand implements Runnable {
         return new CommandLine(matinee)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 

@@ -6,7 +6,15 @@
  * {@code DatabaseCommand} and is added to the list in {@link app.matinee.cli.MatineeCommand}.
  */
 @ApplicationModule(
-        allowedDependencies = {"scoring", "platform::config", "platform::db", "catalog", "criticism", "ingest"})
+        allowedDependencies = {
+            "scoring",
+            "platform::config",
+            "platform::db",
+            "catalog",
+            "catalog::pictures",
+            "criticism",
+            "ingest"
+        })
 @NullMarked
 package app.matinee.cli;
 

@@ -1,5 +1,6 @@
 package app.matinee.discovery;
 
+import app.matinee.catalog.Picture;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleKind;
 import app.matinee.scoring.AudienceState;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name with its series' name before it for a season
  * @param path its address, such as {@code /m/the-cranes-are-flying}
  * @param directors joined by commas, or null
+ * @param poster null where it is to be drawn
  * @param tomatometer of its own reviews, 0 to 100 whatever the minimum, or null without one; shown only if the state
  *     says so, and of a series never
  * @param reviewsNeeded how many reviews the score needs to be shown
@@ -28,7 +30,7 @@ public record Tile(
         @Nullable Integer year,
         String path,
         @Nullable String directors,
-        @Nullable String poster,
+        @Nullable Picture poster,
         CriticsState critics,
         @Nullable Integer tomatometer,
         int reviews,

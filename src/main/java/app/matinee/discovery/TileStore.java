@@ -1,5 +1,7 @@
 package app.matinee.discovery;
 
+import app.matinee.catalog.Picture;
+import app.matinee.catalog.PictureKind;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleKind;
 import app.matinee.scoring.AudienceState;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,8 +32,7 @@ class TileStore {
                 (select string_agg(person.name, ', ' order by billing)
                     from catalog.credit join catalog.person on person.id = person_id
                     where credit.title_id = title.id and department = 'directing') as directors,
-                (select url from catalog.image where image.title_id = title.id and image.kind = 'poster'
-                    order by position, image.id limit 1) as poster,
+                poster.hash, poster.width, poster.height, poster.widths, poster.webp, poster.colour, poster.caption,
                 scorecard.state as critics, scorecard.tomatometer, scorecard.total, scorecard.reviews_needed,
                 (select array_agg(case when season_card.state not in ('none', 'too_few') then season_card.tomatometer end)
                     from catalog.title season
@@ -43,6 +45,10 @@ class TileStore {
             join catalog.address on address.title_id = title.id
             left join criticism.scorecard on scorecard.title_id = title.id
             left join audience.tally on tally.title_id = title.id
+            left join lateral (
+                select picture.* from catalog.picture
+                where picture.title_id = title.id and picture.kind = 'poster'
+                order by picture.position, picture.id limit 1) as poster on true
             """;
     static final String POPULAR =
             "coalesce(tally.ratings, 0) desc, coalesce(scorecard.total, 0) desc, title.name, title.id";
@@ -242,7 +248,7 @@ class TileStore {
                 number(row, "year"),
                 row.getString("path"),
                 row.getString("directors"),
-                row.getString("poster"),
+                poster(row),
                 word(CriticsState.class, row.getString("critics"), CriticsState.NONE),
                 number(row, "tomatometer"),
                 row.getInt("total"),
@@ -257,6 +263,23 @@ class TileStore {
     private static @Nullable SeriesScore series(ResultSet row) throws SQLException {
         var seasons = row.getArray("seasons");
         return seasons == null ? null : SeriesScore.ofShown((@Nullable Integer[]) seasons.getArray());
+    }
+
+    private static @Nullable Picture poster(ResultSet row) throws SQLException {
+        var hash = row.getString("hash");
+        return hash == null
+                ? null
+                : new Picture(
+                        PictureKind.POSTER,
+                        hash,
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        Arrays.asList((Integer[]) row.getArray("widths").getArray()),
+                        row.getBoolean("webp"),
+                        row.getString("colour"),
+                        row.getString("caption"),
+                        null,
+                        null);
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E none) {

@@ -1,4 +1,4 @@
-/** Holds what every module stands on: database, change log, HTTP, HTML, configuration. Owns schema {@code platform}. */
+/** Holds what every module stands on: database, change log, HTTP, HTML, files, images, configuration. Owns schema {@code platform}. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"values"})
 package app.matinee.platform;

@@ -8,6 +8,7 @@
             "platform::db",
             "platform::html",
             "catalog",
+            "catalog::pictures",
             "criticism",
             "audience",
             "discovery"

@@ -1,13 +1,14 @@
 package app.matinee.testing;
 
 import app.matinee.KnownSettings;
-import java.lang.annotation.Annotation;
+import app.matinee.platform.config.Settings;
+import app.matinee.platform.config.SettingsSource;
 import java.time.Clock;
+import java.util.List;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,11 +20,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Starts some modules over a test's database in a fraction of a second, with all settings at their defaults. */
+/** Starts some modules over a test's database in a fraction of a second; settings have their defaults unless given. */
 public final class Modules implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private Modules(DataSource database, Clock clock, String... modules) {
+    private Modules(DataSource database, Clock clock, Map<String, String> settings, String... modules) {
         // Wrapped, since closing the context would close a pool that belongs to the test class.
         context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
@@ -35,7 +36,8 @@ public final class Modules implements AutoCloseable {
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         context.registerBean(JsonMapper.class, () -> new JsonMapper());
         context.registerBean(Clock.class, () -> clock);
-        KnownSettings.RECORDS.forEach(this::registerDefaults);
+        var given = Settings.gather(KnownSettings.RECORDS, List.of(SettingsSource.commandLine(settings)));
+        KnownSettings.RECORDS.forEach(type -> register(type, given));
         context.register(Transactions.class);
         for (var module : modules) {
             context.scan("app.matinee." + module);
@@ -43,17 +45,21 @@ public final class Modules implements AutoCloseable {
         context.refresh();
     }
 
-    private <T extends Record> void registerDefaults(Class<T> type) {
-        var binder = new Binder(new MapConfigurationPropertySource(Map.of()));
-        context.registerBean(type, () -> binder.bindOrCreate("none", type));
+    private <T extends Record> void register(Class<T> type, Settings settings) {
+        context.registerBean(type, () -> settings.bind(type));
     }
 
     /** Starts these modules, such as {@code catalog}, and what is below them in {@code platform.changes}. */
     public static Modules over(DataSource database, Clock clock, String... modules) {
+        return over(database, clock, Map.of(), modules);
+    }
+
+    /** Starts modules with some settings, by their keys. */
+    public static Modules over(DataSource database, Clock clock, Map<String, String> settings, String... modules) {
         var all = new String[modules.length + 1];
         all[0] = "platform.changes";
         System.arraycopy(modules, 0, all, 1, modules.length);
-        return new Modules(database, clock, all);
+        return new Modules(database, clock, settings, all);
     }
 
     /** Returns the door, or another bean, of this type. */

@@ -101,6 +101,16 @@ class LookInBrowserTest {
     }
 
     @Test
+    void thePlaceOfAPictureHasItsColour() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "title.html");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.photos .poster')).backgroundColor"))
+                    .isEqualTo("rgb(74, 91, 108)");
+        }
+    }
+
+    @Test
     void escapeClosesTheSearchAndGivesTheFocusBack() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 360)) {
             Page page = context.newPage();

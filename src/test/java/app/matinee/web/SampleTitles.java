@@ -82,7 +82,8 @@ final class SampleTitles {
                 null,
                 null,
                 rail("similar", "More like this", 4, 10),
-                rail("popular", "Most Popular at Home Now", 14, 12));
+                rail("popular", "Most Popular at Home Now", 14, 12),
+                SampleGallery.PHOTOS);
     }
 
     private static SourcesView sources() {
@@ -135,7 +136,8 @@ final class SampleTitles {
                 null,
                 null,
                 rail("similar", "More like this", 30, 3),
-                null);
+                null,
+                SampleGallery.NOTHING);
     }
 
     static TitleView barest() {
@@ -168,7 +170,8 @@ final class SampleTitles {
                 null,
                 null,
                 null,
-                null);
+                null,
+                SampleGallery.NOTHING);
     }
 
     static TitleHeading heading() {

@@ -10,6 +10,7 @@ import app.matinee.web.component.RailView;
 import app.matinee.web.home.HomeView.Feature;
 import app.matinee.web.layout.Brand;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.Scores;
 import app.matinee.web.wording.Tiles;
 import java.time.Clock;
@@ -90,7 +91,7 @@ class HomeController {
                         .filter(Objects::nonNull)
                         .reduce((year, directors) -> year + " · " + directors)
                         .orElse(null),
-                Tiles.poster(tile.path(), tile.poster()),
+                PictureViews.poster(tile.path(), tile.poster(), ""),
                 null,
                 scores.critics(tile),
                 scores.audience(tile));

@@ -13,6 +13,7 @@ import app.matinee.web.wording.CreditLines;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.PageNumbers;
 import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class PersonPresenter {
                 person.name(),
                 null,
                 Monogram.of(person.name()),
-                null,
+                PictureViews.portrait(person.portrait(), "Portrait of " + person.name()),
                 knownFor(works),
                 facts(person),
                 biography == null ? null : ClampedText.of(biography, BIOGRAPHY_CHARACTERS),

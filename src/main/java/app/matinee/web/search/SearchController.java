@@ -11,8 +11,8 @@ import app.matinee.web.search.SearchView.Hit;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.Scores;
-import app.matinee.web.wording.Tiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +85,7 @@ class SearchController {
                 null,
                 tile.path(),
                 note.isEmpty() ? null : note,
-                Tiles.poster(tile.path(), tile.poster()),
+                PictureViews.poster(tile.path(), tile.poster(), ""),
                 null,
                 scores.critics(tile),
                 scores.audience(tile));

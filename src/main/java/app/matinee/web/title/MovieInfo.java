@@ -11,6 +11,7 @@ import app.matinee.web.component.FactRow;
 import app.matinee.web.component.FactRow.Value;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Formats;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class MovieInfo {
         info.aired(title);
         info.boxOffice();
         info.runtime();
+        info.poster();
         return info.rows;
     }
 
@@ -137,5 +139,9 @@ final class MovieInfo {
         if (minutes != null) {
             rows.add(FactRow.time("Runtime", Formats.runtime(minutes), Formats.isoRuntime(minutes)));
         }
+    }
+
+    private void poster() {
+        facts.poster().map(PictureViews::credit).ifPresent(credit -> rows.add(FactRow.of("Poster", credit)));
     }
 }

@@ -11,6 +11,7 @@ import app.matinee.criticism.CriticsPanel;
 import app.matinee.criticism.Review;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,10 @@ class TitleJsonLd {
         put(document, "description", facts.synopsis());
         put(document, "datePublished", facts.firstRelease() == null ? null : Objects.toString(facts.firstRelease()));
         var minutes = facts.runtimeMinutes();
+        put(
+                document,
+                "image",
+                facts.poster().map(PictureViews::plain).map(frames::absolute).orElse(null));
         put(document, "duration", minutes == null ? null : Formats.isoRuntime(minutes));
         put(document, "genre", facts.genres().stream().map(Genre::name).toList());
         put(document, "inLanguage", facts.languages());

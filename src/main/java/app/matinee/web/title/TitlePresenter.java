@@ -13,11 +13,14 @@ import app.matinee.web.address.Query;
 import app.matinee.web.component.ClampedText;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.PersonTile;
+import app.matinee.web.component.PosterView;
+import app.matinee.web.component.RailView;
 import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.ReviewCards;
 import app.matinee.web.wording.Scores;
 import app.matinee.web.wording.Tiles;
@@ -78,7 +81,7 @@ class TitlePresenter {
                 facts.contentRatings().isEmpty()
                         ? null
                         : facts.contentRatings().getFirst().rating(),
-                Tiles.poster(path, TitleWords.poster(facts)),
+                poster(title),
                 scores.critics(title, critics),
                 scores.audience(audience, path, LocalDate.now(clock)),
                 critics.consensus(),
@@ -100,10 +103,13 @@ class TitlePresenter {
                 Guides.turn(title),
                 tiles.rail("similar", "More like this", null, similar),
                 tiles.rail(
-                        "popular",
-                        "Most Popular at Home Now",
-                        new Link("View all", "/browse/movies-at-home"),
-                        popular));
+                        "popular", "Most Popular at Home Now", new Link("View all", "/browse/movies-at-home"), popular),
+                Gallery.of(title));
+    }
+
+    private static PosterView poster(Title title) {
+        return PictureViews.poster(
+                title.path(), title.facts().poster().orElse(null), "Poster of " + TitleWords.name(title));
     }
 
     private SiteChrome chrome(Title title, CriticsPanel critics, AudiencePanel audience, int page) {
@@ -113,7 +119,13 @@ class TitlePresenter {
                         Query.at(title.path()).with("page", page, 1).href())
                 .in(title instanceof Title.Movie ? Section.MOVIES : Section.TV)
                 .below(TitleWords.breadcrumbs(title))
-                .sharedAs(title instanceof Title.Movie ? "video.movie" : "video.tv_show", null)
+                .sharedAs(
+                        title instanceof Title.Movie ? "video.movie" : "video.tv_show",
+                        title.facts()
+                                .poster()
+                                .map(PictureViews::plain)
+                                .map(frames::absolute)
+                                .orElse(null))
                 .withJsonLd(jsonLd.documents(title, critics, audience));
         return synopsis == null ? chrome : chrome.describedAs(shortened(synopsis));
     }
@@ -143,7 +155,12 @@ class TitlePresenter {
         var role = credit.role() != null || credit.department() == Department.CAST
                 ? credit.role()
                 : TitleWords.job(credit.department());
-        return new PersonTile(credit.name(), "/person/" + credit.slug(), role, Monogram.of(credit.name()), null);
+        return new PersonTile(
+                credit.name(),
+                "/person/" + credit.slug(),
+                role,
+                Monogram.of(credit.name()),
+                PictureViews.portrait(credit.portrait(), ""));
     }
 
     private static String infoHeading(Title title) {

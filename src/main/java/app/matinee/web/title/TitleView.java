@@ -57,7 +57,8 @@ public record TitleView(
         @Nullable GuideView guide,
         @Nullable TurnView turn,
         @Nullable RailView similar,
-        @Nullable RailView popular)
+        @Nullable RailView popular,
+        Gallery gallery)
         implements Page {
 
     @Override

@@ -2,7 +2,6 @@ package app.matinee.web.wording;
 
 import app.matinee.discovery.Tile;
 import app.matinee.web.component.Link;
-import app.matinee.web.component.PosterView;
 import app.matinee.web.component.RailView;
 import app.matinee.web.component.TileView;
 import java.util.List;
@@ -26,7 +25,7 @@ public class Tiles {
                 null,
                 tile.path(),
                 tile.year() == null ? null : tile.year().toString(),
-                poster(tile.path(), tile.poster()),
+                PictureViews.poster(tile.path(), tile.poster(), ""),
                 scores.critics(tile),
                 scores.audience(tile),
                 withOpening && opens != null ? "Opens " + Formats.date(opens) : null);
@@ -43,12 +42,5 @@ public class Tiles {
                         tiles.stream()
                                 .map(tile -> tile(tile, id.equals("coming-soon")))
                                 .toList());
-    }
-
-    /** Shows a title's own poster, or the one that is drawn for it. */
-    public static PosterView poster(String path, @Nullable String image) {
-        return image == null
-                ? PosterView.typographic("/poster" + path + ".svg")
-                : new PosterView(image, null, 400, 600, "");
     }
 }

@@ -2,9 +2,7 @@ package app.matinee.web.wording;
 
 import app.matinee.catalog.Department;
 import app.matinee.catalog.Title;
-import app.matinee.catalog.TitleFacts;
 import app.matinee.catalog.TitleFacts.Genre;
-import app.matinee.catalog.TitleFacts.Image;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.ScoreView;
 import app.matinee.web.component.TitleHeading;
@@ -77,18 +75,9 @@ public final class TitleWords {
                 null,
                 title.path(),
                 meta(title),
-                Tiles.poster(title.path(), poster(title.facts())),
+                PictureViews.poster(title.path(), title.facts().poster().orElse(null), ""),
                 critics,
                 audience);
-    }
-
-    /** Returns the address of a title's own poster, or null. */
-    public static @Nullable String poster(TitleFacts facts) {
-        return facts.images().stream()
-                .filter(image -> image.kind().equals("poster"))
-                .map(Image::url)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Returns the header's link that a title belongs to. */
