@@ -1,0 +1,159 @@
+package app.matinee.ingest.tmdb;
+
+import app.matinee.ingest.RefusedFileException;
+import app.matinee.ingest.json.JsonDocument;
+import app.matinee.ingest.table.RejectedRow;
+import app.matinee.ingest.tmdb.Sighting.Role;
+import app.matinee.ingest.tmdb.Subject.Episode;
+import app.matinee.ingest.tmdb.Subject.Film;
+import app.matinee.ingest.tmdb.Subject.Person;
+import app.matinee.ingest.tmdb.Subject.Season;
+import app.matinee.ingest.tmdb.Subject.Series;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Knows of a folder which file tells about what. It reads every file once before the first one goes in, because what
+ * one file does not say about itself another may: a series tells the ids of its seasons.
+ */
+final class AnswerIndex {
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<RejectedRow> refused = new ArrayList<>();
+
+    /** What has an id that another answer explains. */
+    private final Map<Long, Set<Subject>> known = new HashMap<>();
+
+    static AnswerIndex of(List<AnswerFile> files) {
+        AnswerIndex index = new AnswerIndex();
+        files.forEach(index::look);
+        return index;
+    }
+
+    private void look(AnswerFile file) {
+        try {
+            JsonNode answer = JsonDocument.read(file.path());
+            for (Sighting sighting : Recognition.of(file, answer)) {
+                sightings.add(sighting);
+                learn(sighting, answer);
+            }
+        } catch (RefusedFileException e) {
+            refused.add(new RejectedRow(1, file.name().toString(), "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void learn(Sighting sighting, JsonNode answer) {
+        if (sighting.role() != Role.PART && sighting.subject() != null) {
+            learn(sighting.id(), sighting.subject());
+        }
+        if (sighting.role() == Role.ANSWER && sighting.subject() instanceof Series series) {
+            for (JsonNode season : answer.path("seasons")) {
+                learn(
+                        id(season),
+                        new Season(series.id(), season.path("season_number").asInt(0)));
+            }
+        }
+        for (String list : List.of("episodes", "last_episode_to_air", "next_episode_to_air")) {
+            episodes(answer.path(list)).forEach(episode -> learnEpisode(sighting, episode));
+        }
+    }
+
+    private static Stream<JsonNode> episodes(JsonNode node) {
+        return node.isArray() ? node.valueStream() : Stream.of(node).filter(JsonNode::isObject);
+    }
+
+    private void learnEpisode(Sighting sighting, JsonNode episode) {
+        if (sighting.subject() != null && sighting.subject().root() instanceof Series series) {
+            int season = sighting.subject() instanceof Season told
+                    ? told.number()
+                    : episode.path("season_number").asInt(0);
+            learn(
+                    id(episode),
+                    new Episode(
+                            series.id(), season, episode.path("episode_number").asInt(0)));
+        }
+    }
+
+    private static @Nullable Long id(JsonNode node) {
+        return node.path("id").isIntegralNumber() ? node.path("id").longValue() : null;
+    }
+
+    private void learn(@Nullable Long id, Subject subject) {
+        if (id != null) {
+            known.computeIfAbsent(id, key -> new HashSet<>()).add(subject);
+        }
+    }
+
+    /** Returns what was told of each film, series with its parts, and person; the films first, people last. */
+    Collection<List<Sighting>> rows() {
+        Map<Subject, List<Sighting>> rows = new TreeMap<>(Subject.ORDER);
+        sightings.stream()
+                .map(this::resolved)
+                .filter(Objects::nonNull)
+                .forEach(sighting -> rows.computeIfAbsent(
+                                Objects.requireNonNull(sighting.subject()).root(), key -> new ArrayList<>())
+                        .add(sighting));
+        return rows.values();
+    }
+
+    /** Returns why files are no use; complete once {@link #rows} was asked for. */
+    List<RejectedRow> refused() {
+        return refused;
+    }
+
+    private @Nullable Sighting resolved(Sighting sighting) {
+        if (sighting.subject() != null) {
+            return sighting;
+        }
+        Long id = sighting.id();
+        if (id != null) {
+            List<Subject> fitting = known.getOrDefault(id, Set.of()).stream()
+                    .filter(subject -> sighting.possible().contains(subject.getClass()))
+                    .toList();
+            if (fitting.size() == 1) {
+                return sighting.of(fitting.getFirst());
+            }
+            if (fitting.isEmpty() && sighting.possible().size() == 1) {
+                Subject only = only(sighting.possible().iterator().next(), id);
+                if (only != null) {
+                    return sighting.of(only);
+                }
+            }
+        }
+        refused.add(new RejectedRow(1, sighting.file().name() + " $", "", reason(sighting)));
+        return null;
+    }
+
+    private static @Nullable Subject only(Class<? extends Subject> kind, long id) {
+        if (kind == Film.class) {
+            return new Film(id);
+        }
+        if (kind == Series.class) {
+            return new Series(id);
+        }
+        return kind == Person.class ? new Person(id) : null;
+    }
+
+    private static String reason(Sighting sighting) {
+        if (sighting.possible().equals(Set.of(Season.class))
+                || sighting.possible().equals(Set.of(Episode.class))) {
+            return "It does not say of which series it is; a file name like tv_71365_season_1_episode_1.json, a show_id,"
+                    + " or the answer to /tv/{id} beside it would";
+        }
+        return sighting.role() == Role.PART
+                ? "It does not say of which title these %s are; a file name like movie_27205_%s.json would"
+                        .formatted(
+                                sighting.part().replace('_', ' '),
+                                sighting.part().replace('/', '_'))
+                : "It has no id; the whole number by which TMDB calls it would be right";
+    }
+}

@@ -1,0 +1,136 @@
+package app.matinee.ingest.tmdb;
+
+import app.matinee.catalog.TitleDraft;
+import app.matinee.ingest.json.Json;
+import app.matinee.ingest.run.Intake;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers all that is told of a film, of a person, or of a series with its seasons and episodes, and hands it over as
+ * one row.
+ */
+final class Gathering {
+    private static final int MOST_PARTS = 100_000;
+
+    private final NavigableMap<Subject, Dossier> dossiers = new TreeMap<>(Subject.ORDER);
+    private final Options options;
+    private final long line;
+
+    Gathering(Options options, long line) {
+        this.options = options;
+        this.line = line;
+    }
+
+    Dossier of(Subject subject) {
+        return dossiers.computeIfAbsent(subject, key -> new Dossier());
+    }
+
+    void handOver(Intake intake) {
+        unfold();
+        if (!options.adult()
+                && dossiers.values().stream()
+                        .anyMatch(dossier -> dossier.main().at("adult").isTrue())) {
+            return;
+        }
+        String region = null;
+        for (var entry : dossiers.entrySet()) {
+            Dossier dossier = entry.getValue();
+            switch (entry.getKey()) {
+                case Subject.Film film ->
+                    title(intake, film, dossier, name -> FilmReader.read(film, dossier, line, name));
+                case Subject.Series series ->
+                    region = region(
+                            title(intake, series, dossier, name -> SeriesReader.read(series, dossier, line, name)));
+                case Subject.Season season ->
+                    intake.title(parts(season, region).season(dossier, line, season.number()));
+                case Subject.Episode episode ->
+                    intake.title(parts(episode, region).episode(dossier, line, episode.season(), episode.number()));
+                case Subject.Person person -> {
+                    String name = name(person, dossier);
+                    if (name != null) {
+                        intake.person(PersonReader.read(person, dossier, line, name));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A series tells about its seasons, and a season about its episodes, also where they have no answers of their own. */
+    private void unfold() {
+        for (Subject subject : List.copyOf(dossiers.keySet())) {
+            if (subject instanceof Subject.Series series) {
+                for (Json season : of(series).main().at("seasons").items()) {
+                    Integer number = number(season, "season_number");
+                    if (number != null) {
+                        of(new Subject.Season(series.id(), number)).summary(season);
+                    }
+                }
+            }
+        }
+        for (Subject subject : List.copyOf(dossiers.keySet())) {
+            if (subject instanceof Subject.Season season) {
+                for (Json episode : of(season).main().at("episodes").items()) {
+                    Integer number = number(episode, "episode_number");
+                    if (number != null) {
+                        of(new Subject.Episode(season.series(), season.number(), number))
+                                .summary(episode);
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable Integer number(Json part, String field) {
+        if (part.at(field).isAbsent()) {
+            part.reject("a %s would be right".formatted(field));
+            return null;
+        }
+        return part.at(field).number(0, MOST_PARTS);
+    }
+
+    private interface Reading {
+        TitleDraft read(String name);
+    }
+
+    private @Nullable TitleDraft title(Intake intake, Subject subject, Dossier dossier, Reading reading) {
+        String name = name(subject, dossier);
+        if (name == null) {
+            return null;
+        }
+        TitleDraft draft = reading.read(name);
+        intake.title(draft);
+        return draft;
+    }
+
+    /** What has a part alone goes in if the catalogue knows its title; else it is noted. */
+    private @Nullable String name(Subject subject, Dossier dossier) {
+        if (!dossier.main().isAbsent()) {
+            String name = NameReader.name(dossier.main());
+            if (name == null) {
+                dossier.main().reject("a name or title would be right");
+            }
+            return name;
+        }
+        Optional<String> known = options.known().apply(subject.rootId());
+        if (known.isEmpty()) {
+            dossier.anyPart()
+                    .reject("This is a part of %s, of which there is no answer here and nothing in the catalogue"
+                            .formatted(subject.words()));
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable String region(@Nullable TitleDraft series) {
+        return series == null || series.countries().isEmpty()
+                ? null
+                : series.countries().getFirst();
+    }
+
+    private static PartReader parts(Subject subject, @Nullable String region) {
+        return new PartReader(subject.rootId(), region);
+    }
+}
