@@ -15,10 +15,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +30,11 @@ final class AnswerIndex {
 
     /** What has an id that another answer explains. */
     private final Map<Long, Set<Subject>> known = new HashMap<>();
+
+    private final List<Listed> listed = new ArrayList<>();
+
+    /** An episode in the answer of its season, whose series may be known only when all files were looked at. */
+    private record Listed(Sighting season, @Nullable Long id, int number) {}
 
     static AnswerIndex of(List<AnswerFile> files) {
         AnswerIndex index = new AnswerIndex();
@@ -52,34 +55,17 @@ final class AnswerIndex {
     }
 
     private void learn(Sighting sighting, JsonNode answer) {
-        if (sighting.role() != Role.PART && sighting.subject() != null) {
-            learn(sighting.id(), sighting.subject());
+        if (sighting.role() != Role.ANSWER) {
+            return;
         }
-        if (sighting.role() == Role.ANSWER && sighting.subject() instanceof Series series) {
+        learn(sighting.id(), sighting.subject());
+        if (sighting.subject() instanceof Series series) {
             for (JsonNode season : answer.path("seasons")) {
-                learn(
-                        id(season),
-                        new Season(series.id(), season.path("season_number").asInt(0)));
+                learn(id(season), new Season(series.id(), season.path("season_number").asInt(0)));
             }
         }
-        for (String list : List.of("episodes", "last_episode_to_air", "next_episode_to_air")) {
-            episodes(answer.path(list)).forEach(episode -> learnEpisode(sighting, episode));
-        }
-    }
-
-    private static Stream<JsonNode> episodes(JsonNode node) {
-        return node.isArray() ? node.valueStream() : Stream.of(node).filter(JsonNode::isObject);
-    }
-
-    private void learnEpisode(Sighting sighting, JsonNode episode) {
-        if (sighting.subject() != null && sighting.subject().root() instanceof Series series) {
-            int season = sighting.subject() instanceof Season told
-                    ? told.number()
-                    : episode.path("season_number").asInt(0);
-            learn(
-                    id(episode),
-                    new Episode(
-                            series.id(), season, episode.path("episode_number").asInt(0)));
+        for (JsonNode episode : answer.path("episodes")) {
+            listed.add(new Listed(sighting, id(episode), episode.path("episode_number").asInt(0)));
         }
     }
 
@@ -87,22 +73,31 @@ final class AnswerIndex {
         return node.path("id").isIntegralNumber() ? node.path("id").longValue() : null;
     }
 
-    private void learn(@Nullable Long id, Subject subject) {
-        if (id != null) {
+    private void learn(@Nullable Long id, @Nullable Subject subject) {
+        if (id != null && subject != null) {
             known.computeIfAbsent(id, key -> new HashSet<>()).add(subject);
         }
     }
 
     /** Returns what was told of each film, series with its parts, and person; the films first, people last. */
     Collection<List<Sighting>> rows() {
+        listed.forEach(this::learn);
         Map<Subject, List<Sighting>> rows = new TreeMap<>(Subject.ORDER);
-        sightings.stream()
-                .map(this::resolved)
-                .filter(Objects::nonNull)
-                .forEach(sighting -> rows.computeIfAbsent(
-                                Objects.requireNonNull(sighting.subject()).root(), key -> new ArrayList<>())
-                        .add(sighting));
+        for (Sighting sighting : sightings) {
+            Subject subject = subject(sighting);
+            if (subject == null) {
+                refused.add(new RejectedRow(1, sighting.file().name() + " $", "", reason(sighting)));
+            } else {
+                rows.computeIfAbsent(subject.root(), key -> new ArrayList<>()).add(sighting.of(subject));
+            }
+        }
         return rows.values();
+    }
+
+    private void learn(Listed episode) {
+        if (subject(episode.season()) instanceof Season season) {
+            learn(episode.id(), new Episode(season.series(), season.number(), episode.number()));
+        }
     }
 
     /** Returns why files are no use; complete once {@link #rows} was asked for. */
@@ -110,27 +105,19 @@ final class AnswerIndex {
         return refused;
     }
 
-    private @Nullable Sighting resolved(Sighting sighting) {
-        if (sighting.subject() != null) {
-            return sighting;
-        }
+    /** Returns what something is about by what it says, or else by what others say of its id. */
+    private @Nullable Subject subject(Sighting sighting) {
         Long id = sighting.id();
-        if (id != null) {
-            List<Subject> fitting = known.getOrDefault(id, Set.of()).stream()
-                    .filter(subject -> sighting.possible().contains(subject.getClass()))
-                    .toList();
-            if (fitting.size() == 1) {
-                return sighting.of(fitting.getFirst());
-            }
-            if (fitting.isEmpty() && sighting.possible().size() == 1) {
-                Subject only = only(sighting.possible().iterator().next(), id);
-                if (only != null) {
-                    return sighting.of(only);
-                }
-            }
+        if (sighting.subject() != null || id == null) {
+            return sighting.subject();
         }
-        refused.add(new RejectedRow(1, sighting.file().name() + " $", "", reason(sighting)));
-        return null;
+        List<Subject> fitting = known.getOrDefault(id, Set.of()).stream()
+                .filter(subject -> sighting.possible().contains(subject.getClass()))
+                .toList();
+        if (fitting.isEmpty() && sighting.possible().size() == 1) {
+            return only(sighting.possible().iterator().next(), id);
+        }
+        return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
     private static @Nullable Subject only(Class<? extends Subject> kind, long id) {
