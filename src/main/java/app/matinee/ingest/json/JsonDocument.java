@@ -1,6 +1,7 @@
 package app.matinee.ingest.json;
 
 import app.matinee.ingest.RefusedFileException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class JsonDocument {
     }
 
     private static byte[] unzip(byte[] bytes) throws IOException {
-        try (InputStream text = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        try (InputStream text = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return text.readNBytes(LARGEST);
         }
     }

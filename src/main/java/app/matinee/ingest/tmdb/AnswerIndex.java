@@ -61,11 +61,14 @@ final class AnswerIndex {
         learn(sighting.id(), sighting.subject());
         if (sighting.subject() instanceof Series series) {
             for (JsonNode season : answer.path("seasons")) {
-                learn(id(season), new Season(series.id(), season.path("season_number").asInt(0)));
+                learn(
+                        id(season),
+                        new Season(series.id(), season.path("season_number").asInt(0)));
             }
         }
         for (JsonNode episode : answer.path("episodes")) {
-            listed.add(new Listed(sighting, id(episode), episode.path("episode_number").asInt(0)));
+            listed.add(new Listed(
+                    sighting, id(episode), episode.path("episode_number").asInt(0)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class Gathering {
     private final NavigableMap<Subject, Dossier> dossiers = new TreeMap<>(Subject.ORDER);
     private final Options options;
     private final long line;
+
+    /** The country of the series, where its seasons and episodes were shown first. */
+    private @Nullable String home;
 
     Gathering(Options options, long line) {
         this.options = options;
@@ -36,27 +40,28 @@ final class Gathering {
                         .anyMatch(dossier -> dossier.main().at("adult").isTrue())) {
             return;
         }
-        String region = null;
-        for (var entry : dossiers.entrySet()) {
-            Dossier dossier = entry.getValue();
-            switch (entry.getKey()) {
-                case Subject.Film film ->
-                    title(intake, film, dossier, name -> FilmReader.read(film, dossier, line, name));
-                case Subject.Series series ->
-                    region = region(
-                            title(intake, series, dossier, name -> SeriesReader.read(series, dossier, line, name)));
-                case Subject.Season season ->
-                    intake.title(parts(season, region).season(dossier, line, season.number()));
-                case Subject.Episode episode ->
-                    intake.title(parts(episode, region).episode(dossier, line, episode.season(), episode.number()));
-                case Subject.Person person -> {
-                    String name = name(person, dossier);
-                    if (name != null) {
-                        intake.person(PersonReader.read(person, dossier, line, name));
-                    }
-                }
-            }
+        dossiers.forEach((subject, dossier) -> handOver(subject, dossier, intake));
+    }
+
+    private void handOver(Subject subject, Dossier dossier, Intake intake) {
+        switch (subject) {
+            case Subject.Film film -> named(film, dossier, name -> intake.title(FilmReader.read(film, dossier, line, name)));
+            case Subject.Series series ->
+                named(series, dossier, name -> {
+                    TitleDraft draft = SeriesReader.read(series, dossier, line, name);
+                    home = draft.countries().isEmpty() ? null : draft.countries().getFirst();
+                    intake.title(draft);
+                });
+            case Subject.Season season -> intake.title(parts(season).season(dossier, line, season.number()));
+            case Subject.Episode episode ->
+                intake.title(parts(episode).episode(dossier, line, episode.season(), episode.number()));
+            case Subject.Person person ->
+                named(person, dossier, name -> intake.person(PersonReader.read(person, dossier, line, name)));
         }
+    }
+
+    private PartReader parts(Subject subject) {
+        return new PartReader(subject.rootId(), home);
     }
 
     /** A series tells about its seasons, and a season about its episodes, also where they have no answers of their own. */
@@ -92,18 +97,11 @@ final class Gathering {
         return part.at(field).number(0, MOST_PARTS);
     }
 
-    private interface Reading {
-        TitleDraft read(String name);
-    }
-
-    private @Nullable TitleDraft title(Intake intake, Subject subject, Dossier dossier, Reading reading) {
+    private void named(Subject subject, Dossier dossier, Consumer<String> reading) {
         String name = name(subject, dossier);
-        if (name == null) {
-            return null;
+        if (name != null) {
+            reading.accept(name);
         }
-        TitleDraft draft = reading.read(name);
-        intake.title(draft);
-        return draft;
     }
 
     /** What has a part alone goes in if the catalogue knows its title; else it is noted. */
@@ -122,15 +120,5 @@ final class Gathering {
                             .formatted(subject.words()));
         }
         return known.orElse(null);
-    }
-
-    private static @Nullable String region(@Nullable TitleDraft series) {
-        return series == null || series.countries().isEmpty()
-                ? null
-                : series.countries().getFirst();
-    }
-
-    private static PartReader parts(Subject subject, @Nullable String region) {
-        return new PartReader(subject.rootId(), region);
     }
 }

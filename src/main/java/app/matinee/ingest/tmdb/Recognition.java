@@ -9,6 +9,7 @@ import app.matinee.ingest.tmdb.Subject.Season;
 import app.matinee.ingest.tmdb.Subject.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Recognition {
             case SINGLE_CREDIT, USER_REVIEW, CERTIFICATIONS, GENRES ->
                 throw new RefusedFileException("Nothing of this kind (%s) is imported"
                         .formatted(
-                                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+                                kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 

@@ -46,7 +46,7 @@ final class ShowIndex {
                 note(file, "/" + i, root.get(i));
             }
         } catch (RefusedFileException e) {
-            refused.add(new RejectedRow(1, file.getFileName() + "", "", String.valueOf(e.getMessage())));
+            refused.add(new RejectedRow(1, String.valueOf(file.getFileName()), "", String.valueOf(e.getMessage())));
         }
     }
 

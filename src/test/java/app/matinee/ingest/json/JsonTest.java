@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -120,7 +121,7 @@ class JsonTest {
             zip.write("{\"id\": 5}".getBytes(UTF_8));
         }
         Path file = Files.write(folder.resolve("movie.json.gz"), zipped.toByteArray());
-        Path cut = Files.write(folder.resolve("cut.json.gz"), java.util.Arrays.copyOf(zipped.toByteArray(), 15));
+        Path cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(zipped.toByteArray(), 15));
 
         assertThat(JsonDocument.read(file).path("id").intValue()).isEqualTo(5);
         assertThatThrownBy(() -> JsonDocument.read(cut)).isInstanceOf(RefusedFileException.class);
