@@ -45,11 +45,14 @@ final class Gathering {
 
     private void handOver(Subject subject, Dossier dossier, Intake intake) {
         switch (subject) {
-            case Subject.Film film -> named(film, dossier, name -> intake.title(FilmReader.read(film, dossier, line, name)));
+            case Subject.Film film ->
+                named(film, dossier, name -> intake.title(FilmReader.read(film, dossier, line, name)));
             case Subject.Series series ->
                 named(series, dossier, name -> {
                     TitleDraft draft = SeriesReader.read(series, dossier, line, name);
-                    home = draft.countries().isEmpty() ? null : draft.countries().getFirst();
+                    home = draft.countries().isEmpty()
+                            ? null
+                            : draft.countries().getFirst();
                     intake.title(draft);
                 });
             case Subject.Season season -> intake.title(parts(season).season(dossier, line, season.number()));

@@ -63,8 +63,7 @@ final class Recognition {
                         + answer.path("status_message").asString("it does not say why"));
             case SINGLE_CREDIT, USER_REVIEW, CERTIFICATIONS, GENRES ->
                 throw new RefusedFileException("Nothing of this kind (%s) is imported"
-                        .formatted(
-                                kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                        .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 
