@@ -1,9 +1,12 @@
 package app.matinee.ingest.tmdb;
 
+import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.ingest.json.Json;
 import app.matinee.ingest.run.Intake;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +23,8 @@ final class Gathering {
     private final NavigableMap<Subject, Dossier> dossiers = new TreeMap<>(Subject.ORDER);
     private final Options options;
     private final long line;
+
+    private final Map<Integer, ExternalId> seasons = new HashMap<>();
 
     /** The country of the series, where its seasons and episodes were shown first. */
     private @Nullable String home;
@@ -55,9 +60,14 @@ final class Gathering {
                             : draft.countries().getFirst();
                     intake.title(draft);
                 });
-            case Subject.Season season -> intake.title(parts(season).season(dossier, line, season.number()));
+            case Subject.Season season -> {
+                TitleDraft draft = parts(season).season(dossier, line, season.number());
+                draft.ids().stream().findFirst().ifPresent(id -> seasons.put(season.number(), id));
+                intake.title(draft);
+            }
             case Subject.Episode episode ->
-                intake.title(parts(episode).episode(dossier, line, episode.season(), episode.number()));
+                intake.title(parts(episode)
+                        .episode(dossier, line, episode.season(), episode.number(), seasons.get(episode.season())));
             case Subject.Person person ->
                 named(person, dossier, name -> intake.person(PersonReader.read(person, dossier, line, name)));
         }

@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param region where it is at home, or null
  */
 record PartReader(ExternalId series, @Nullable String region) {
+    /** Reads a season. */
     TitleDraft season(Dossier season, long line, int number) {
-        String told = NameReader.name(season.main());
-        String name = told == null ? "Season " + number : told;
-        return part(season, line, TitleKind.SEASON, TmdbIds.SEASON, name)
+        String name = NameReader.name(season.main());
+        return part(season, line, TitleKind.SEASON, TmdbIds.SEASON, name == null ? "Season " + number : name)
+                .parent(series)
                 .number(number)
                 .build();
     }
 
-    TitleDraft episode(Dossier episode, long line, int season, int number) {
-        String told = NameReader.name(episode.main());
-        String name = told == null ? "Episode " + number : told;
-        return part(episode, line, TitleKind.EPISODE, TmdbIds.EPISODE, name)
-                .season(season)
+    /**
+     * Reads an episode.
+     *
+     * @param told the season, if it went in before and has an id
+     */
+    TitleDraft episode(Dossier episode, long line, int season, int number, @Nullable ExternalId told) {
+        String name = NameReader.name(episode.main());
+        return part(episode, line, TitleKind.EPISODE, TmdbIds.EPISODE, name == null ? "Episode " + number : name)
+                .parent(told == null ? series : told)
+                .season(told == null ? season : null)
                 .number(number)
                 .runtimeMinutes(episode.main().at("runtime").positive(TitleReader.LONGEST_RUNTIME))
                 .build();
@@ -36,7 +42,6 @@ record PartReader(ExternalId series, @Nullable String region) {
         Json main = part.main();
         LocalDate aired = main.at("air_date").date();
         return TitleReader.begin(part, line, kind, TmdbIds.ofPart(part, source), name)
-                .parent(series)
                 .year(aired == null ? null : aired.getYear())
                 .releases(SeriesReader.aired(aired, region));
     }

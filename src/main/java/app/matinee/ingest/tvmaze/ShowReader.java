@@ -71,8 +71,13 @@ record ShowReader(long show, long line) {
                 .build();
     }
 
-    /** @param series told of beside the episode, or absent; it knows where the episode was shown */
-    TitleDraft episode(Json told, Json series, int season, int number) {
+    /**
+     * Reads an episode.
+     *
+     * @param series told of beside the episode, or absent; it knows where the episode was shown
+     * @param season the season, if it went in before and has an id
+     */
+    TitleDraft episode(Json told, Json series, int seasonNumber, int number, @Nullable ExternalId season) {
         String name = told.at("name").name(LONGEST_NAME);
         LocalDate aired = told.at("airdate").date();
         return begin(
@@ -80,8 +85,8 @@ record ShowReader(long show, long line) {
                         TitleKind.EPISODE,
                         TvmazeIds.own(told, TvmazeIds.EPISODE),
                         name == null ? "Episode " + number : name)
-                .parent(TvmazeIds.show(show))
-                .season(season)
+                .parent(season == null ? TvmazeIds.show(show) : season)
+                .season(season == null ? seasonNumber : null)
                 .number(number)
                 .year(aired == null ? null : aired.getYear())
                 .runtimeMinutes(told.at("runtime").positive(LONGEST_RUNTIME))

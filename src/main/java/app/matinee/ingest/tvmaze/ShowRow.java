@@ -1,9 +1,13 @@
 package app.matinee.ingest.tvmaze;
 
+import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.TitleDraft;
 import app.matinee.ingest.json.Json;
 import app.matinee.ingest.run.Intake;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ShowRow {
     private final ShowReader reader;
     private final Intake intake;
+    private final Map<Integer, ExternalId> seasonIds = new HashMap<>();
     private final Set<List<Integer>> told = new HashSet<>();
 
     ShowRow(long show, long line, Intake intake) {
@@ -40,7 +45,9 @@ final class ShowRow {
     private void season(Json season) {
         Integer number = number(season, "number");
         if (number != null && told.add(List.of(number))) {
-            intake.title(reader.season(season, number));
+            TitleDraft draft = reader.season(season, number);
+            draft.ids().stream().findFirst().ifPresent(id -> seasonIds.put(number, id));
+            intake.title(draft);
         }
     }
 
@@ -48,7 +55,7 @@ final class ShowRow {
         Integer season = number(episode, "season");
         Integer number = season == null ? null : number(episode, "number");
         if (season != null && number != null && told.add(List.of(season, number))) {
-            intake.title(reader.episode(episode, show, season, number));
+            intake.title(reader.episode(episode, show, season, number, seasonIds.get(season)));
         }
     }
 

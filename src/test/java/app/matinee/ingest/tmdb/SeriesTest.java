@@ -122,8 +122,7 @@ class SeriesTest {
         TitleDraft episode = intake.titles.get(1);
 
         assertThat(episode.kind()).isEqualTo(TitleKind.EPISODE);
-        assertThat(episode.parent()).isEqualTo(new ExternalId("tmdb-tv", "1920"));
-        assertThat(episode.season()).isEqualTo(1);
+        assertThat(episode.parent()).isEqualTo(new ExternalId("tmdb-season", "6181"));
         assertThat(episode.number()).isEqualTo(1);
         assertThat(episode.runtimeMinutes()).isEqualTo(94);
         assertThat(episode.releases())

@@ -109,8 +109,7 @@ class ShowsTest {
         assertThat(titles.get(1).name()).isEqualTo("Season 1");
         TitleDraft episode = titles.get(2);
         assertThat(episode.ids()).containsExactly(new ExternalId("tvmaze-episode", "9"));
-        assertThat(episode.parent()).isEqualTo(new ExternalId("tvmaze", "55"));
-        assertThat(episode.season()).isEqualTo(1);
+        assertThat(episode.parent()).isEqualTo(new ExternalId("tvmaze-season", "700"));
         assertThat(episode.number()).isEqualTo(1);
         assertThat(episode.releases())
                 .containsExactly(new ReleaseEvent(ReleaseKind.TV, "DK", LocalDate.of(2010, 9, 26)));
@@ -138,7 +137,8 @@ class ShowsTest {
                 .extracting(TitleDraft::name)
                 .containsExactly(
                         "Borgen", "Season 1", "Decency in the Middle", "The Art of the Possible", "Count to 90");
-        assertThat(intake.titles.subList(1, 5)).allMatch(part -> new ExternalId("tvmaze", "55").equals(part.parent()));
+        assertThat(intake.titles.subList(2, 5))
+                .allMatch(episode -> new ExternalId("tvmaze-season", "700").equals(episode.parent()));
     }
 
     @Test
