@@ -2,6 +2,8 @@ package app.matinee;
 
 import app.matinee.audience.AudienceSettings;
 import app.matinee.criticism.CriticsSettings;
+import app.matinee.ingest.tmdb.TmdbSettings;
+import app.matinee.ingest.tvmaze.TvmazeSettings;
 import app.matinee.platform.config.BrandSettings;
 import app.matinee.platform.config.SiteSettings;
 import app.matinee.platform.db.DatabaseSettings;
@@ -21,7 +23,9 @@ public final class KnownSettings {
             OutgoingSettings.class,
             ImageSettings.class,
             CriticsSettings.class,
-            AudienceSettings.class);
+            AudienceSettings.class,
+            TmdbSettings.class,
+            TvmazeSettings.class);
 
     private KnownSettings() {}
 }

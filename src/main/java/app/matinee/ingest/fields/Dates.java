@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads dates in the notations that files are seen to use. Times are left out. */
-final class Dates {
+public final class Dates {
     static final String NOTATIONS =
             "a date is written like 2018-11-10, November 10, 2018, 10 Nov 2018 or 11/10/2018" + " (month/day/year)";
     private static final LocalDate UNKNOWN = LocalDate.of(1800, 1, 1);
@@ -44,7 +44,7 @@ final class Dates {
      *
      * @throws DateTimeException with a reason for readers if it is none
      */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         LocalDate date = yearFirst(text)
                 .or(() -> monthNameFirst(text))
                 .or(() -> dayAndMonthName(text))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cleans texts of what no reader would miss: white space around them and control characters inside. */
-final class Texts {
+public final class Texts {
     /** What programs write for a missing value. */
     private static final Set<String> ABSENT = Set.of("\\n", "na", "n/a", "nan", "nat", "null", "none");
 
@@ -12,8 +12,8 @@ final class Texts {
 
     private Texts() {}
 
-    /** Keeps line breaks, as line feeds. */
-    static String clean(String text) {
+    /** Drops control characters and the white space around; keeps line breaks, as line feeds. */
+    public static String clean(String text) {
         return text.chars().anyMatch(Character::isISOControl)
                 ? withoutControls(text).strip()
                 : text.strip();
@@ -30,7 +30,8 @@ final class Texts {
         return kept.toString();
     }
 
-    static String inOneLine(String text) {
+    /** Makes one line of it, and drops control characters and the white space around. */
+    public static String inOneLine(String text) {
         return clean(text).replace('\n', ' ');
     }
 
@@ -38,7 +39,8 @@ final class Texts {
         return cleaned.isEmpty() || cleaned.equals(NULL_OF_TSV);
     }
 
-    static boolean isAbsent(String cleaned) {
+    /** Tells whether it is empty or one of the words that programs write for nothing. */
+    public static boolean isAbsent(String cleaned) {
         return cleaned.isEmpty() || ABSENT.contains(cleaned.toLowerCase(Locale.ROOT));
     }
 }

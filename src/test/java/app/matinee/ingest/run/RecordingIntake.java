@@ -1,0 +1,41 @@
+package app.matinee.ingest.run;
+
+import app.matinee.catalog.PersonDraft;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.ingest.table.RejectedRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what it is given, in order. */
+public final class RecordingIntake implements Intake {
+    public final List<TitleDraft> titles = new ArrayList<>();
+    public final List<PersonDraft> people = new ArrayList<>();
+    public final List<RejectedRow> rejected = new ArrayList<>();
+
+    /** Reads a part to its end. */
+    public static RecordingIntake readAll(Part part) {
+        RecordingIntake intake = new RecordingIntake();
+        try (part) {
+            boolean more = true;
+            while (more) {
+                more = part.next(intake);
+            }
+        }
+        return intake;
+    }
+
+    @Override
+    public void title(TitleDraft draft) {
+        titles.add(draft);
+    }
+
+    @Override
+    public void person(PersonDraft draft) {
+        people.add(draft);
+    }
+
+    @Override
+    public void reject(RejectedRow row) {
+        rejected.add(row);
+    }
+}
