@@ -11,6 +11,7 @@ import app.matinee.web.component.PageLinks;
 import app.matinee.web.component.PosterView;
 import app.matinee.web.component.TurnView;
 import app.matinee.web.layout.Section;
+import app.matinee.web.title.SourcesView;
 import app.matinee.web.title.TitleView;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,12 +93,14 @@ final class SampleSeries {
                 null,
                 SampleTitles.cast(),
                 new Link("View all", "/cast.html"),
+                new SourcesView(List.of(), List.of()),
                 "Season Info",
                 List.of(FactRow.time("First Air Date", "Dec 1, 2017", "2017-12-01")),
                 guide,
                 turn,
                 null,
-                null);
+                null,
+                SampleGallery.NOTHING);
     }
 
     private static GuideLine episode(int number) {

@@ -13,8 +13,8 @@ import app.matinee.web.wording.CreditLines;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
-import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.PageNumbers;
+import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +83,11 @@ class PersonPresenter {
                     person.otherNames().stream()
                             .map(name -> new FactRow.Value(name, null, null, null))
                             .toList()));
+        }
+        var portrait = person.portrait();
+        var credit = portrait == null ? null : PictureViews.credit(portrait);
+        if (credit != null) {
+            facts.add(FactRow.of("Portrait", credit));
         }
         return facts;
     }

@@ -14,7 +14,6 @@ import app.matinee.web.component.ClampedText;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.PersonTile;
 import app.matinee.web.component.PosterView;
-import app.matinee.web.component.RailView;
 import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;

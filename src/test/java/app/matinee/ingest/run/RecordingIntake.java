@@ -1,7 +1,11 @@
 package app.matinee.ingest.run;
 
+import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.PersonDraft;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.CreditDraft;
+import app.matinee.catalog.TitleDraft.OtherName;
+import app.matinee.catalog.TitleDraft.Reference;
 import app.matinee.ingest.table.RejectedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,26 @@ public final class RecordingIntake implements Intake {
     @Override
     public void person(PersonDraft draft) {
         people.add(draft);
+    }
+
+    @Override
+    public void credits(long line, ExternalId title, List<CreditDraft> credits) {
+        throw new UnsupportedOperationException("Nobody asked for credits alone yet");
+    }
+
+    @Override
+    public void names(long line, ExternalId title, List<OtherName> names) {
+        throw new UnsupportedOperationException("Nobody asked for names alone yet");
+    }
+
+    @Override
+    public void reference(long line, ExternalId title, Reference reference) {
+        throw new UnsupportedOperationException("Nobody asked for figures alone yet");
+    }
+
+    @Override
+    public void ids(long line, List<ExternalId> ids) {
+        throw new UnsupportedOperationException("Nobody asked for ids alone yet");
     }
 
     @Override
