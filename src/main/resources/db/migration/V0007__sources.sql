@@ -8,8 +8,11 @@ create table catalog.source (
     licence text,
     attribution text,
     redistributable boolean not null default false,
-    rank int not null default 60
+    rank int not null default 60,
+    keep_days int
 );
+
+comment on column catalog.source.keep_days is 'How long its terms allow to keep what it told without asking anew.';
 
 comment on column catalog.source.rank is 'Of two sources that tell different things the one of the lower rank is believed.';
 
@@ -25,6 +28,8 @@ insert into catalog.source (key, name, rank, redistributable, url, licence, attr
     ('wikidata', 'Wikidata', 50, true, 'https://www.wikidata.org', 'CC0', null),
     ('movielens', 'MovieLens', 70, false, 'https://grouplens.org/datasets/movielens/',
         'GroupLens usage licence, non-commercial', 'Ratings and tags of MovieLens users, collected by GroupLens Research.');
+
+update catalog.source set keep_days = 180 where key = 'tmdb';
 
 -- Where a source deserves more or less trust in one field than in general.
 create table catalog.source_rank (

@@ -48,4 +48,9 @@ public class Catalog {
     public Optional<Company> company(Slug slug) {
         return companies.find(slug);
     }
+
+    /** Returns the name of a title or person that a source knows by an id. */
+    public Optional<String> nameOf(ExternalId id) {
+        return titles.nameOf(id).or(() -> people.nameOf(id));
+    }
 }

@@ -1,5 +1,6 @@
 package app.matinee.catalog;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public class CatalogLoads {
     /** Tells which titles a source calls by its own ids, once they are loaded. */
     public Map<String, TitleId> namedBy(String namespace) {
         return matches.namedBy(namespace);
+    }
+
+    /** Lists the ids under which a source last told of titles before that moment, the longest ago first. */
+    public List<ExternalId> overdue(String source, Instant before) {
+        return sources.overdue(source, before);
     }
 
     /** Lists the sources of which something is known, those that rank first before others. */

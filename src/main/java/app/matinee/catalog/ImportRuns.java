@@ -69,6 +69,12 @@ public class ImportRuns {
         finish(run);
     }
 
+    /** Ends a run that brought something else than titles; counts what it did. */
+    public void finish(int run, long added, long changed, long unchanged, long rejected) {
+        runs.count(run, added, changed, unchanged, rejected);
+        finish(run);
+    }
+
     /** Ends a run that must not go on. */
     public void fail(int run) {
         runs.end(run, ImportRun.State.FAILED);
@@ -124,6 +130,7 @@ public class ImportRuns {
             var orphans = undo.orphans(titles);
             uses.forEach(use -> used.addAll(use.used(orphans)));
             orphans.removeAll(used);
+            uses.forEach(use -> use.letGo(orphans));
             if (orphans.isEmpty()) {
                 return gone;
             }

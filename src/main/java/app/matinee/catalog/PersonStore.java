@@ -86,4 +86,15 @@ class PersonStore {
                 .query(Boolean.class)
                 .single();
     }
+
+    Optional<String> nameOf(ExternalId id) {
+        return db.sql("""
+                        select person.name from catalog.person_record join catalog.person on person.id = person_id
+                        where leads and namespace = :namespace and external_id = :value
+                        """)
+                .param("namespace", id.source())
+                .param("value", id.value())
+                .query((row, number) -> row.getString("name"))
+                .optional();
+    }
 }

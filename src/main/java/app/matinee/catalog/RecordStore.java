@@ -76,6 +76,7 @@ class RecordStore {
                         update staged_title staged set differs = true
                         where old_record is null or ref in (select ref from staged_change)
                         """).update();
+        noteSaidAgain(source);
         continueOwn(run);
         db.sql("""
                         with written as (
@@ -95,6 +96,16 @@ class RecordStore {
                         update staged_title staged set record_id = written.id from written
                         where (written.namespace, written.external_id) = (staged.namespace, staged.external_id)
                         """).param("run", run).param("source", source).update();
+    }
+
+    /** A source whose word may be kept for a time only must be asked anew; what it says again is new again. */
+    private void noteSaidAgain(int source) {
+        db.sql("""
+                        update catalog.record set told_at = now()
+                        from staged_title staged
+                        where record.id = staged.old_record and not differs and fate = 'take'
+                            and exists (select from catalog.source where id = :source and keep_days is not null)
+                        """).param("source", source).update();
     }
 
     // What one run tells in several pieces, a file each, is one record.

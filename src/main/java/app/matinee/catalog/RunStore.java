@@ -73,6 +73,20 @@ class RunStore {
                 .update();
     }
 
+    void count(int id, long added, long changed, long unchanged, long rejected) {
+        db.sql("""
+                        update catalog.run
+                        set (added, changed, unchanged, rejected) = (:added, :changed, :unchanged, :rejected)
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("added", added)
+                .param("changed", changed)
+                .param("unchanged", unchanged)
+                .param("rejected", rejected)
+                .update();
+    }
+
     void end(int id, ImportRun.State state) {
         db.sql("update catalog.run set state = :state, ended_at = now() where id = :id")
                 .param("id", id)

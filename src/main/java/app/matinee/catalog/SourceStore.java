@@ -1,5 +1,7 @@
 package app.matinee.catalog;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,20 @@ class SourceStore {
                         row.getString("licence"),
                         row.getString("attribution"),
                         row.getBoolean("redistributable")))
+                .list();
+    }
+
+    List<ExternalId> overdue(String source, Instant before) {
+        return db.sql("""
+                        select namespace, external_id
+                        from catalog.record join catalog.source on source.id = source_id
+                        where key = :source
+                        group by namespace, external_id having max(told_at) < :before
+                        order by max(told_at), namespace, external_id
+                        """)
+                .param("source", source)
+                .param("before", Timestamp.from(before))
+                .query((row, number) -> new ExternalId(row.getString("namespace"), row.getString("external_id")))
                 .list();
     }
 }

@@ -193,6 +193,17 @@ class TitleStore {
                 .orElseGet(Found.Nowhere::new);
     }
 
+    Optional<String> nameOf(ExternalId id) {
+        return db.sql("""
+                        select title.name from catalog.external_id join catalog.title on title.id = title_id
+                        where source = :source and value = :value limit 1
+                        """)
+                .param("source", id.source())
+                .param("value", id.value())
+                .query((row, number) -> row.getString("name"))
+                .optional();
+    }
+
     List<Credit> credits(TitleId title) {
         return db.sql("""
                         select department, billing, person.name, person_slug.slug, role

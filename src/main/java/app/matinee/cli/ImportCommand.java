@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
             ImportCriticReviewsCommand.class,
             ImportTitlesCommand.class,
             ImportImdbCommand.class,
+            ImportTmdbCommand.class,
+            ImportTvmazeCommand.class,
             ImportIdsCommand.class,
             ImportRunsCommand.class,
             ImportUndoCommand.class
@@ -28,6 +30,6 @@ final class ImportCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which kind: critic-reviews, titles, imdb or ids? Or runs, to list imports, or undo?");
+                "Which kind: critic-reviews, titles, imdb, tmdb, tvmaze or ids? Or runs, to list imports, or undo?");
     }
 }

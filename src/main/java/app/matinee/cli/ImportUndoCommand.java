@@ -32,10 +32,12 @@ final class ImportUndoCommand extends DatabaseCommand {
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "run %d undone: %,d titles looked at, %,d of them are gone%n",
+                        "run %d undone: %,d titles looked at, %,d of them gone; %,d reviews and %,d ratings gone%n",
                         run,
                         undone.titles(),
-                        undone.gone());
+                        undone.gone(),
+                        undone.reviews(),
+                        undone.ratings());
         if (undone.kept() > 0) {
             spec.commandLine()
                     .getErr()

@@ -17,12 +17,15 @@ import app.matinee.ingest.table.RejectsFile;
 import app.matinee.ingest.table.Table;
 import app.matinee.ingest.titles.TitleDrafts;
 import app.matinee.ingest.titles.TitleRows;
+import app.matinee.ingest.tmdb.TmdbImports;
+import app.matinee.ingest.tvmaze.TvmazeImports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +38,23 @@ public class Ingest {
     private final ReviewIntake reviewIntake;
     private final ImportRunner runner;
     private final ImportRuns runs;
+    private final Undo undo;
+    private final TmdbImports tmdb;
+    private final TvmazeImports tvmaze;
     private final Clock clock;
 
-    Ingest(CatalogLoads catalogLoads, ReviewIntake reviewIntake, ImportRunner runner, ImportRuns runs, Clock clock) {
+    Ingest(
+            CatalogLoads catalogLoads,
+            ReviewIntake reviewIntake,
+            ImportRunner runner,
+            ImportRuns runs,
+            Undo undo,
+            TmdbImports tmdb,
+            TvmazeImports tvmaze,
+            Clock clock) {
+        this.undo = undo;
+        this.tmdb = tmdb;
+        this.tvmaze = tvmaze;
         this.catalogLoads = catalogLoads;
         this.reviewIntake = reviewIntake;
         this.runner = runner;
@@ -68,10 +85,12 @@ public class Ingest {
                 outcome.refused());
     }
 
-    private static Importer importer(SourceOrder order) {
+    private Importer importer(SourceOrder order) {
         return switch (order) {
             case IdsOrder ids -> new IdsImport(ids);
             case ImdbOrder imdb -> new ImdbImport(imdb);
+            case TmdbOrder ask -> tmdb.of(ask);
+            case TvmazeOrder ask -> tvmaze.of(ask);
         };
     }
 
@@ -82,12 +101,7 @@ public class Ingest {
 
     /** Takes back what an import brought, whichever came later; empty if there is no such import to undo. */
     public Optional<Undone> undo(int run) {
-        return runs.find(run)
-                .filter(found -> found.state() != ImportRun.State.UNDONE)
-                .map(found -> {
-                    var undone = runs.undo(run);
-                    return new Undone(undone.titles(), undone.gone(), undone.kept());
-                });
+        return undo.undo(run);
     }
 
     /** Imports critics' reviews, after the list of their titles if there is one; that list is an import of its own. */
@@ -101,12 +115,7 @@ public class Ingest {
                     Optional.ofNullable(order.titles()).map(list -> titles(order.titleImport(list), announced, watch));
             try (RejectsFile rejects = RejectsFile.of(order.file(), order.rejects())) {
                 WatchedRows rows = new WatchedRows(order.file(), table, watch);
-                DeliveryReport report = reviewIntake.take(
-                        rows,
-                        reader,
-                        new ReviewDeliveries.Settings(
-                                reader.source(), order.pending(), order.demo(), order.dryRun(), null),
-                        announced.except(rejects));
+                DeliveryReport report = take(order, reader, rows, announced.except(rejects));
                 return new ReviewsImported(
                         rows.count(),
                         announced.correct(report),
@@ -115,6 +124,28 @@ public class Ingest {
                         titles);
             }
         }
+    }
+
+    /** Takes the reviews in as a run of their own, so that they can be undone; a dry run is none. */
+    private DeliveryReport take(
+            ReviewImport order, ReviewRows reader, WatchedRows rows, Consumer<RejectedRow> rejects) {
+        if (order.dryRun()) {
+            return reviewIntake.take(rows, reader, settings(order, reader, null), rejects);
+        }
+        int run = runs.begin(reader.source(), "critic-reviews " + order.file().getFileName(), null)
+                .id();
+        try {
+            DeliveryReport report = reviewIntake.take(rows, reader, settings(order, reader, run), rejects);
+            runs.finish(run, report.added(), report.changed(), report.unchanged(), report.rejected());
+            return report;
+        } catch (RuntimeException e) {
+            runs.fail(run);
+            throw e;
+        }
+    }
+
+    private static ReviewDeliveries.Settings settings(ReviewImport order, ReviewRows reader, @Nullable Integer run) {
+        return new ReviewDeliveries.Settings(reader.source(), order.pending(), order.demo(), order.dryRun(), run);
     }
 
     /** Imports titles. */

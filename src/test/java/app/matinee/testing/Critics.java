@@ -26,8 +26,8 @@ public final class Critics {
     }
 
     private void deliver(String title, int reviews, int rotten, boolean top) {
-        try (var delivery =
-                modules.door(ReviewDeliveries.class).open(new ReviewDeliveries.Settings("test", false, false, false, null))) {
+        try (var delivery = modules.door(ReviewDeliveries.class)
+                .open(new ReviewDeliveries.Settings("test", false, false, false, null))) {
             IntStream.range(0, reviews)
                     .mapToObj(number -> review(title, number, number < rotten, top))
                     .forEach(delivery::add);

@@ -6,6 +6,7 @@ import app.matinee.catalog.ImportRun;
 import app.matinee.catalog.ImportRuns;
 import app.matinee.ingest.ImportWatch;
 import app.matinee.ingest.RefusedFileException;
+import app.matinee.ingest.api.EndedByServiceException;
 import app.matinee.ingest.table.RejectsFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,8 +57,11 @@ public class ImportRunner {
         var goesOn = run.part() > 0 || run.position() > 0;
         try (var rejects = RejectsFile.ofSeveral(rejectsFile, goesOn)) {
             var work = new Work(run, importer, rejects, watch);
-            for (var part = run.part(); part < importer.parts().size(); part++) {
+            for (var part = run.part(); part < importer.parts().size() && !work.ended; part++) {
                 work.read(part);
+            }
+            if (work.ended) {
+                return work.outcome(goesOn);
             }
             if (work.refused.isEmpty()) {
                 runs.finish(run.id());
@@ -83,6 +87,7 @@ public class ImportRunner {
         private final BatchIntake intake;
         private final List<String> refused = new ArrayList<>();
         private long rows;
+        private boolean ended;
 
         Work(ImportRun run, Importer importer, RejectsFile rejects, ImportWatch watch) {
             this.run = run;
@@ -112,6 +117,12 @@ public class ImportRunner {
                         watch.read(Path.of(part.name()), part.position(), part.size(), position);
                     }
                 }
+            } catch (EndedByServiceException end) {
+                // The run stays open: what is done is kept, and the same command goes on here.
+                ended = true;
+                refused.add(String.valueOf(end.getMessage()));
+                commit(index, position);
+                return;
             } catch (RefusedFileException failure) {
                 // What came before the damage is good; the other parts may be whole.
                 refused.add(String.valueOf(failure.getMessage()));
@@ -121,6 +132,11 @@ public class ImportRunner {
                 commit(index, position);
             } while (!intake.isWhole());
             commit(index + 1, 0);
+        }
+
+        private Outcome outcome(boolean goneOn) {
+            return new Outcome(
+                    runs.find(run.id()).orElseThrow(), rows, goneOn, refused, rejects.count(), rejects.file());
         }
 
         private static long skip(Part part, long done) {

@@ -192,7 +192,8 @@ class TitlePicturesTest {
 
     private Document page(String slug) {
         var found = (Found.At) modules.door(Catalog.class).find(Section.MOVIES, new Slug(slug));
-        var body = modules.door(TitleController.class).title(found.title(), null).getBody();
+        var body =
+                modules.door(TitleController.class).title(found.title(), null).getBody();
         return Jsoup.parse(new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
     }
 }
