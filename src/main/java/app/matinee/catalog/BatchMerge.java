@@ -57,7 +57,7 @@ class BatchMerge {
         match.lock();
         stage.stage(rows);
         if (staged.contains(Staged.TITLE)) {
-            matchTitles(run, source, staged);
+            matchTitles(run, source, staged, Set.copyOf(rows.kinds()));
         }
         if (staged.contains(Staged.PERSON)) {
             mergePeople(run, source, staged, recognizePeople);
@@ -71,22 +71,34 @@ class BatchMerge {
         return report;
     }
 
-    private void matchTitles(int run, int source, Set<Staged> staged) {
+    private void matchTitles(int run, int source, Set<Staged> staged, Set<TitleKind> kinds) {
         match.byOwnId(source);
-        records.rejectRepeated(run);
-        match.byIds("movie,series");
-        if (staged.contains(Staged.NAME)) {
+        var whole = kinds.contains(TitleKind.MOVIE) || kinds.contains(TitleKind.SERIES);
+        if (whole || staged.contains(Staged.ID)) {
+            match.byIds("movie,series");
+        }
+        if (whole) {
+            records.rejectRepeated(run);
             names.byName();
         }
         match.rejectUnusable();
-        titles.insert("movie,series");
-        for (var kind : List.of("season", "episode")) {
-            match.byIds(kind);
-            match.parents(kind);
-            match.byNumber(kind);
-            titles.insert(kind);
+        if (whole) {
+            titles.insert("movie,series");
+            titles.giveSlugs();
         }
-        titles.giveSlugs();
+        for (var kind : List.of(TitleKind.SEASON, TitleKind.EPISODE)) {
+            if (kinds.contains(kind)) {
+                matchParts(kind.word(), run);
+            }
+        }
+    }
+
+    private void matchParts(String kind, int run) {
+        records.rejectRepeated(run);
+        match.byIds(kind);
+        match.parents(kind);
+        match.byNumber(kind);
+        titles.insert(kind);
     }
 
     private void mergePeople(int run, int source, Set<Staged> staged, boolean recognize) {

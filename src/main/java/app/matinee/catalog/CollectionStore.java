@@ -89,22 +89,24 @@ class CollectionStore {
     /** Marks the parts, such as a department, of which the source tells otherwise than when it last told of them. */
     private static String compareSql(Collection told) {
         return """
-                insert into staged_change (ref, collection, part)
-                select ref, '%1$s', told.part
-                from (
+                with told as (
                     select ref, %4$s as part, md5(string_agg(row(%2$s)::text, '' order by row(%2$s)::text)) as digest
                     from %3$s as staged
                     where ref in (select ref from staged_title where old_record is not null and fate = 'take')
-                    group by 1, 2) as told
-                left join lateral (
-                    select md5(string_agg(row(%6$s)::text, '' order by row(%6$s)::text)) as digest
-                    from staged_title title
-                    join catalog.record using (namespace, external_id)
-                    join %5$s as kept on kept.title_id = record.title_id and kept.record_id = record.id
-                    where title.ref = told.ref and record.source_id = :source and %7$s = told.part
-                    group by record.run_id
-                    order by record.run_id desc
-                    limit 1) as before on true
+                    group by 1, 2),
+                before as (
+                    select distinct on (ref, part) ref, part, digest
+                    from (
+                        select title.ref, %7$s as part, record.run_id,
+                            md5(string_agg(row(%6$s)::text, '' order by row(%6$s)::text)) as digest
+                        from staged_title title
+                        join catalog.record using (namespace, external_id)
+                        join %5$s as kept on kept.title_id = record.title_id and kept.record_id = record.id
+                        where title.old_record is not null and record.source_id = :source
+                        group by 1, 2, 3) as runs
+                    order by ref, part, run_id desc)
+                insert into staged_change (ref, collection, part)
+                select ref, '%1$s', part from told left join before using (ref, part)
                 where before.digest is distinct from told.digest
                 """.formatted(
                         told.word(),

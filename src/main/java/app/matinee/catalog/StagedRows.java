@@ -1,13 +1,26 @@
 package app.matinee.catalog;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a batch's rows in the text format of {@code COPY}, a heap of text for each table. */
 final class StagedRows {
     private final Map<Staged, StringBuilder> rows = new EnumMap<>(Staged.class);
+    private final Set<TitleKind> kinds = EnumSet.noneOf(TitleKind.class);
     private long size;
+
+    /** Notes that whole titles of a kind are among the rows. */
+    void note(TitleKind kind) {
+        kinds.add(kind);
+    }
+
+    /** Returns the kinds of the whole titles among the rows. */
+    Set<TitleKind> kinds() {
+        return kinds;
+    }
 
     void add(Staged table, @Nullable Object... values) {
         var text = rows.computeIfAbsent(table, none -> new StringBuilder());
@@ -56,6 +69,7 @@ final class StagedRows {
 
     void clear() {
         rows.clear();
+        kinds.clear();
         size = 0;
     }
 }

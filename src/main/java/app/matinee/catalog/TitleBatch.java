@@ -59,6 +59,7 @@ public final class TitleBatch {
             parent = season(parent, draft);
         }
         complete.add(own);
+        rows.note(draft.kind());
         draft.ids().forEach(complete::add);
         var ref = ref(own);
         stage(ref, own, parent, draft);
@@ -166,6 +167,7 @@ public final class TitleBatch {
         var number = episode.season();
         var own = new ExternalId(series.source() + "#season", "%s/s%02d".formatted(series.value(), number));
         if (complete.add(own)) {
+            rows.note(TitleKind.SEASON);
             var fallback = number != null && number == 0 ? "Specials" : "Season " + number;
             rows.add(
                     Staged.TITLE,
