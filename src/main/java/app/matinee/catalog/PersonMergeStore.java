@@ -18,7 +18,7 @@ class PersonMergeStore {
     void byOwnId(int source) {
         db.sql("""
                         update staged_person staged
-                        set person_id = record.person_id,
+                        set person_id = record.person_id, has_leader = true,
                             old_record = (
                                 select own.id from catalog.person_record own
                                 where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
@@ -169,21 +169,17 @@ class PersonMergeStore {
                         where record.id = staged.old_record and differs and record.run_id = :run
                         """).param("run", run).update();
         db.sql("""
-                        with written as (
-                            insert into catalog.person_record (source_id, run_id, namespace, external_id, person_id, leads,
-                                name, folded, born, died, born_year, died_year, biography)
-                            select :source, :run, namespace, external_id, person_id,
-                                not exists (
-                                    select from catalog.person_record leader
-                                    where leads and (leader.namespace, leader.external_id)
-                                        = (staged_person.namespace, staged_person.external_id)),
-                                name, folded, born, died, born_year, died_year, biography
-                            from staged_person
-                            where person_id is not null and record_id is null and (old_record is null or differs)
-                            order by person
-                            returning id, namespace, external_id)
-                        update staged_person staged set record_id = written.id from written
-                        where (written.namespace, written.external_id) = (staged.namespace, staged.external_id)
+                        update staged_person
+                        set writes = true, record_id = nextval(pg_get_serial_sequence('catalog.person_record', 'id'))
+                        where person_id is not null and record_id is null and (old_record is null or differs)
+                        """).update();
+        db.sql("""
+                        insert into catalog.person_record (id, source_id, run_id, namespace, external_id, person_id, leads,
+                            name, folded, born, died, born_year, died_year, biography)
+                        overriding system value
+                        select record_id, :source, :run, namespace, external_id, person_id, not has_leader, name, folded,
+                            born, died, born_year, died_year, biography
+                        from staged_person where writes order by person
                         """).param("run", run).param("source", source).update();
     }
 

@@ -79,22 +79,19 @@ class RecordStore {
         noteSaidAgain(source);
         continueOwn(run);
         db.sql("""
-                        with written as (
-                            insert into catalog.record (source_id, run_id, namespace, external_id, title_id, leads,
-                                name, original_name, year, end_year, runtime_minutes, release_size, synopsis,
-                                reference_average, reference_votes, demo)
-                            select :source, :run, namespace, external_id, title_id,
-                                not exists (
-                                    select from catalog.record leader
-                                    where leads and (leader.namespace, leader.external_id)
-                                        = (staged_title.namespace, staged_title.external_id)),
-                                name, original_name, year, end_year, runtime_minutes, release_size, synopsis, reference_average, reference_votes, demo
-                            from staged_title
-                            where differs and fate = 'take' and title_id is not null and record_id is null
-                            order by ref
-                            returning id, namespace, external_id)
-                        update staged_title staged set record_id = written.id from written
-                        where (written.namespace, written.external_id) = (staged.namespace, staged.external_id)
+                        update staged_title
+                        set writes = true, record_id = nextval(pg_get_serial_sequence('catalog.record', 'id'))
+                        where differs and fate = 'take' and title_id is not null and record_id is null
+                        """).update();
+        db.sql("""
+                        insert into catalog.record (id, source_id, run_id, namespace, external_id, title_id, leads, name,
+                            original_name, year, end_year, runtime_minutes, release_size, synopsis, reference_average,
+                            reference_votes, demo)
+                        overriding system value
+                        select record_id, :source, :run, namespace, external_id, title_id, not has_leader, name,
+                            original_name, year, end_year, runtime_minutes, release_size, synopsis, reference_average,
+                            reference_votes, demo
+                        from staged_title where writes order by ref
                         """).param("run", run).param("source", source).update();
     }
 

@@ -8,7 +8,7 @@ enum Staged {
             year int, end_year int, runtime_minutes int, release_size text, synopsis text, reference_average numeric,
             reference_votes int, demo boolean, first_release date, slug text, title_id bigint, parent_id bigint,
             old_record bigint, record_id bigint, fate text default 'take', "column" text, value text, reason text,
-            forced boolean default false, is_new boolean default false, has_slug boolean default false, differs boolean default false
+            forced boolean default false, is_new boolean default false, has_slug boolean default false, has_leader boolean default false, writes boolean default false, differs boolean default false
             """, """
             ref, line, namespace, external_id, made, complete, kind, parent_namespace, parent_external_id, number,
             fallback, name, original_name, year, end_year, runtime_minutes, release_size, synopsis, reference_average,
@@ -37,7 +37,7 @@ enum Staged {
     PERSON("""
             person int primary key, line bigint, namespace text, external_id text, told boolean, name text, folded text,
             born date, died date, born_year int, died_year int, biography text, slug text, person_id bigint,
-            old_record bigint, record_id bigint, is_new boolean default false, has_slug boolean default false, differs boolean default false
+            old_record bigint, record_id bigint, is_new boolean default false, has_slug boolean default false, has_leader boolean default false, writes boolean default false, differs boolean default false
             """, """
             person, line, namespace, external_id, told, name, folded, born, died, born_year, died_year, biography, slug
             """),

@@ -38,7 +38,7 @@ class TitleMatchStore {
     void byOwnId(int source) {
         db.sql("""
                         update staged_title staged
-                        set title_id = record.title_id,
+                        set title_id = record.title_id, has_leader = true,
                             old_record = (
                                 select own.id from catalog.record own
                                 where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
