@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ImportImdbCommand.class,
             ImportTmdbCommand.class,
             ImportTvmazeCommand.class,
+            ImportMovielensCommand.class,
             ImportIdsCommand.class,
             ImportRunsCommand.class,
             ImportUndoCommand.class
@@ -30,6 +31,6 @@ final class ImportCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which kind: critic-reviews, titles, imdb, tmdb, tvmaze or ids? Or runs, to list imports, or undo?");
+                "Which kind: critic-reviews, titles, imdb, tmdb, tvmaze, movielens or ids? Or runs, to list imports, or undo?");
     }
 }

@@ -3,6 +3,7 @@ package app.matinee.cli;
 import static java.util.Locale.ROOT;
 
 import app.matinee.criticism.DeliveryReport;
+import app.matinee.ingest.RatingsImported;
 import app.matinee.ingest.RejectedRows;
 import app.matinee.ingest.ReviewsImported;
 import app.matinee.ingest.SourceImported;
@@ -62,7 +63,11 @@ final class ImportOutput {
         remark(imported.rows(), imported.rejected(), 0);
         out.println(line(imported, dryRun));
         out.flush();
-        var done = imported.added() + imported.changed() + imported.unchanged() + imported.waiting();
+        var done = imported.added()
+                + imported.changed()
+                + imported.unchanged()
+                + imported.waiting()
+                + imported.ratings().count();
         if (done == 0 && (imported.rejected().count() > 0 || !imported.refused().isEmpty())) {
             return NOTHING_IMPORTED;
         }
@@ -72,15 +77,29 @@ final class ImportOutput {
     private static String line(SourceImported imported, boolean dryRun) {
         return String.format(
                 ROOT,
-                "%s: %,d rows read; titles: %,d added, %,d changed, %,d unchanged, %,d waiting; %,d rows rejected%s",
+                "%s: %,d rows read; titles: %,d added, %,d changed, %,d unchanged, %,d waiting%s; %,d rows rejected%s",
                 imported.source(),
                 imported.rows(),
                 imported.added(),
                 imported.changed(),
                 imported.unchanged(),
                 imported.waiting(),
+                ratings(imported.ratings()),
                 imported.rejected().count(),
                 dryRun ? ending(true) : "; run " + imported.run());
+    }
+
+    private static String ratings(RatingsImported ratings) {
+        return ratings.count() == 0
+                ? ""
+                : String.format(
+                        ROOT,
+                        "; ratings: %,d added, %,d changed, %,d unchanged; tags: %,d added, %,d unchanged",
+                        ratings.added(),
+                        ratings.changed(),
+                        ratings.unchanged(),
+                        ratings.tagsAdded(),
+                        ratings.tagsUnchanged());
     }
 
     private static String line(ReviewsImported imported, boolean dryRun) {

@@ -10,6 +10,7 @@ import app.matinee.ingest.critics.ReviewIntake;
 import app.matinee.ingest.critics.ReviewRows;
 import app.matinee.ingest.ids.IdsImport;
 import app.matinee.ingest.imdb.ImdbImport;
+import app.matinee.ingest.movielens.MovielensImport;
 import app.matinee.ingest.run.ImportRunner;
 import app.matinee.ingest.run.Importer;
 import app.matinee.ingest.table.RejectedRow;
@@ -81,6 +82,7 @@ public class Ingest {
                 run.changed(),
                 run.unchanged(),
                 run.waiting(),
+                outcome.ratings(),
                 new RejectedRows(run.rejected(), outcome.rejectsFile()),
                 outcome.refused());
     }
@@ -91,6 +93,7 @@ public class Ingest {
             case ImdbOrder imdb -> new ImdbImport(imdb);
             case TmdbOrder ask -> tmdb.of(ask);
             case TvmazeOrder ask -> tvmaze.of(ask);
+            case MovielensOrder movielens -> new MovielensImport(movielens, clock.instant());
         };
     }
 

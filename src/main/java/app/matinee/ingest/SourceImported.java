@@ -12,6 +12,7 @@ import java.util.List;
  * @param changed titles of which something new was told
  * @param unchanged titles of which nothing new was told
  * @param waiting rows that wait for somebody to say which title they mean
+ * @param ratings what became of ratings and tags that were read this time
  * @param refused why files could not be read to their end
  */
 public record SourceImported(
@@ -23,5 +24,6 @@ public record SourceImported(
         long changed,
         long unchanged,
         long waiting,
+        RatingsImported ratings,
         RejectedRows rejected,
         List<String> refused) {}

@@ -1,4 +1,4 @@
 package app.matinee.ingest;
 
 /** Says which source is to be imported, and what of it. */
-public sealed interface SourceOrder permits IdsOrder, ImdbOrder, TmdbOrder, TvmazeOrder {}
+public sealed interface SourceOrder permits IdsOrder, ImdbOrder, MovielensOrder, TmdbOrder, TvmazeOrder {}

@@ -10,6 +10,7 @@ import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleDraft.CreditDraft;
 import app.matinee.catalog.TitleDraft.OtherName;
 import app.matinee.catalog.TitleDraft.Reference;
+import app.matinee.ingest.RatingsImported;
 import app.matinee.ingest.table.RejectedRow;
 import app.matinee.ingest.table.RejectsFile;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ final class BatchIntake implements Intake {
     private static final long FULL = 4_000_000;
 
     private final TitleBatch batch;
+    private final AudienceBatch audience = new AudienceBatch();
     private final RejectsFile rejects;
     private final Deque<BooleanSupplier> waiting = new ArrayDeque<>();
     private long rejected;
@@ -68,6 +70,16 @@ final class BatchIntake implements Intake {
         offer(() -> batch.ids(line, ids));
     }
 
+    @Override
+    public void rating(ImportedRating rating) {
+        offer(() -> audience.add(rating));
+    }
+
+    @Override
+    public void tag(ImportedTag tag) {
+        offer(() -> audience.add(tag));
+    }
+
     /** What a batch can't take, because it has something of that id already, waits for the next one, and all after it. */
     private void offer(BooleanSupplier row) {
         if (!waiting.isEmpty() || !row.getAsBoolean()) {
@@ -82,7 +94,7 @@ final class BatchIntake implements Intake {
     }
 
     boolean isFull() {
-        return batch.size() > FULL || !waiting.isEmpty();
+        return batch.size() > FULL || audience.isFull() || !waiting.isEmpty();
     }
 
     /** Tells whether all that was offered is in the batch. */
@@ -91,15 +103,19 @@ final class BatchIntake implements Intake {
     }
 
     /** Merges the batch, in the caller's transaction, and begins the next one with what waited. */
-    LoadReport merge(CatalogLoads loads, Delivery delivery) {
+    Merged merge(CatalogLoads loads, AudienceIntake opinions, Delivery delivery) {
         var report = loads.merge(delivery, batch);
+        var ratings = opinions.take(audience, delivery.run(), this::reject);
         while (!waiting.isEmpty() && waiting.getFirst().getAsBoolean()) {
             waiting.removeFirst();
         }
         report.rejected()
                 .forEach(row -> rejects.accept(new RejectedRow(row.line(), row.column(), row.value(), row.reason())));
-        return report;
+        return new Merged(report, ratings);
     }
+
+    /** Tells what a batch did. */
+    record Merged(LoadReport titles, RatingsImported ratings) {}
 
     /** Returns how many rows were turned down by their reader since the last time it was asked. */
     long takeRejected() {

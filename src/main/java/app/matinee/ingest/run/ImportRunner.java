@@ -5,6 +5,7 @@ import app.matinee.catalog.Delivery;
 import app.matinee.catalog.ImportRun;
 import app.matinee.catalog.ImportRuns;
 import app.matinee.ingest.ImportWatch;
+import app.matinee.ingest.RatingsImported;
 import app.matinee.ingest.RefusedFileException;
 import app.matinee.ingest.api.EndedByServiceException;
 import app.matinee.ingest.table.RejectsFile;
@@ -24,11 +25,13 @@ public class ImportRunner {
 
     private final TransactionOperations transaction;
     private final CatalogLoads loads;
+    private final AudienceIntake audience;
     private final ImportRuns runs;
 
-    ImportRunner(TransactionOperations transaction, CatalogLoads loads, ImportRuns runs) {
+    ImportRunner(TransactionOperations transaction, CatalogLoads loads, AudienceIntake audience, ImportRuns runs) {
         this.transaction = transaction;
         this.loads = loads;
+        this.audience = audience;
         this.runs = runs;
     }
 
@@ -71,6 +74,7 @@ public class ImportRunner {
             return new Outcome(
                     runs.find(run.id()).orElseThrow(),
                     work.rows,
+                    work.ratings,
                     goesOn,
                     work.refused,
                     rejects.count(),
@@ -88,6 +92,7 @@ public class ImportRunner {
         private final List<String> refused = new ArrayList<>();
         private long rows;
         private boolean ended;
+        private RatingsImported ratings = RatingsImported.NONE;
 
         Work(ImportRun run, Importer importer, RejectsFile rejects, ImportWatch watch) {
             this.run = run;
@@ -149,8 +154,9 @@ public class ImportRunner {
 
         private void commit(int part, long position) {
             transaction.executeWithoutResult(status -> {
-                var report = intake.merge(loads, new Delivery(run.id(), importer.source()));
-                runs.advance(run.id(), part, position, report, intake.takeRejected());
+                var merged = intake.merge(loads, audience, new Delivery(run.id(), importer.source()));
+                ratings = ratings.plus(merged.ratings());
+                runs.advance(run.id(), part, position, merged.titles(), intake.takeRejected());
             });
         }
     }
@@ -159,12 +165,14 @@ public class ImportRunner {
      * Tells how an import went.
      *
      * @param rows how many rows were read, those that were done before not counted
+     * @param ratings what became of ratings and tags, those that were done before not counted
      * @param goneOn whether it went on with an import that was cut short
      * @param refused why parts could not be read to their end; empty if all were
      */
     public record Outcome(
             ImportRun run,
             long rows,
+            RatingsImported ratings,
             boolean goneOn,
             List<String> refused,
             long rejected,

@@ -29,6 +29,12 @@ public interface Intake {
     /** Takes ids that belong to one title; the first is the source's own, at least one is known. */
     void ids(long line, List<ExternalId> ids);
 
+    /** Takes what somebody gave a title that the source told of before; of several ratings of one title the last counts. */
+    void rating(ImportedRating rating);
+
+    /** Takes what somebody called a title that the source told of before. */
+    void tag(ImportedTag tag);
+
     /** Notes a row that is no use, and why. */
     void reject(RejectedRow row);
 }

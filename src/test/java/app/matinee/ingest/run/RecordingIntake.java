@@ -14,6 +14,8 @@ import java.util.List;
 public final class RecordingIntake implements Intake {
     public final List<TitleDraft> titles = new ArrayList<>();
     public final List<PersonDraft> people = new ArrayList<>();
+    public final List<ImportedRating> ratings = new ArrayList<>();
+    public final List<ImportedTag> tags = new ArrayList<>();
     public final List<RejectedRow> rejected = new ArrayList<>();
 
     /** Reads a part to its end. */
@@ -56,6 +58,16 @@ public final class RecordingIntake implements Intake {
     @Override
     public void ids(long line, List<ExternalId> ids) {
         throw new UnsupportedOperationException("Nobody asked for ids alone yet");
+    }
+
+    @Override
+    public void rating(ImportedRating rating) {
+        ratings.add(rating);
+    }
+
+    @Override
+    public void tag(ImportedTag tag) {
+        tags.add(tag);
     }
 
     @Override

@@ -1,0 +1,45 @@
+package app.matinee.ingest.movielens;
+
+import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.OtherName;
+import app.matinee.catalog.TitleKind;
+import app.matinee.ingest.fields.Fields;
+import app.matinee.ingest.fields.Genres;
+import app.matinee.ingest.fields.Texts;
+import app.matinee.ingest.run.Intake;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads {@code movies.csv}. */
+final class MovielensMovies extends MovielensPart {
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_GENRE = 100;
+
+    private final Map<ExternalId, List<ExternalId>> links;
+
+    MovielensMovies(MovielensFiles files, Map<ExternalId, List<ExternalId>> links) {
+        super(MovielensTable.MOVIES, files);
+        this.links = links;
+    }
+
+    @Override
+    void take(Fields<MovielensColumn> row, Intake intake) {
+        var id = movie(row);
+        var written = row.text(MovielensColumn.TITLE, LONGEST_NAME);
+        if (written == null) {
+            throw row.bad(MovielensColumn.TITLE, "The name is missing");
+        }
+        var name = FilmName.of(Texts.inOneLine(written));
+        var ids = Stream.concat(Stream.of(id), links.getOrDefault(id, List.of()).stream())
+                .toList();
+        intake.title(TitleDraft.draft(row.line(), TitleKind.MOVIE, ids, name.name())
+                .otherNames(name.others().stream()
+                        .map(other -> new OtherName(null, other))
+                        .toList())
+                .year(name.year())
+                .genres(Genres.of(row.list(MovielensColumn.GENRES, "|", LONGEST_GENRE)))
+                .build());
+    }
+}

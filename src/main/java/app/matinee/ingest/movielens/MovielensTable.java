@@ -1,0 +1,53 @@
+package app.matinee.ingest.movielens;
+
+import static app.matinee.ingest.movielens.MovielensColumn.GENRES;
+import static app.matinee.ingest.movielens.MovielensColumn.IMDB;
+import static app.matinee.ingest.movielens.MovielensColumn.MOVIE;
+import static app.matinee.ingest.movielens.MovielensColumn.RATING;
+import static app.matinee.ingest.movielens.MovielensColumn.TAG;
+import static app.matinee.ingest.movielens.MovielensColumn.TIMESTAMP;
+import static app.matinee.ingest.movielens.MovielensColumn.TITLE;
+import static app.matinee.ingest.movielens.MovielensColumn.TMDB;
+import static app.matinee.ingest.movielens.MovielensColumn.USER;
+
+import app.matinee.ingest.fields.Layout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names the tables of a data set that are read, each with its columns; others, such as tag genomes, are left alone. */
+enum MovielensTable {
+    MOVIES(MOVIE, TITLE, GENRES),
+    LINKS(MOVIE, IMDB, TMDB),
+    RATINGS(USER, MOVIE, RATING, TIMESTAMP),
+    TAGS(USER, MOVIE, TAG, TIMESTAMP);
+
+    private final Layout<MovielensColumn> layout;
+
+    MovielensTable(MovielensColumn... columns) {
+        Map<MovielensColumn, List<String>> headers = Arrays.stream(columns)
+                .collect(Collectors.toMap(column -> column, column -> List.of(column.published())));
+        this.layout = new Layout<>(
+                "MovieLens " + name().toLowerCase(Locale.ROOT),
+                MovielensImport.SOURCE,
+                headers,
+                Arrays.stream(columns).map(Set::of).toList());
+    }
+
+    /** Returns the name of the file that holds the table. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /**
+     * Finds the columns.
+     *
+     * @throws app.matinee.ingest.RefusedFileException if one is missing
+     */
+    Layout.Placed<MovielensColumn> place(List<String> header) {
+        return Layout.recognize(List.of(layout), header);
+    }
+}
