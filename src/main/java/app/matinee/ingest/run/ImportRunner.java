@@ -63,22 +63,12 @@ public class ImportRunner {
             for (var part = run.part(); part < importer.parts().size() && !work.ended; part++) {
                 work.read(part);
             }
-            if (work.ended) {
-                return work.outcome(goesOn);
-            }
-            if (work.refused.isEmpty()) {
+            if (!work.ended && work.refused.isEmpty()) {
                 runs.finish(run.id());
-            } else {
+            } else if (!work.ended) {
                 runs.fail(run.id());
             }
-            return new Outcome(
-                    runs.find(run.id()).orElseThrow(),
-                    work.rows,
-                    work.ratings,
-                    goesOn,
-                    work.refused,
-                    rejects.count(),
-                    rejects.file());
+            return work.outcome(goesOn);
         }
     }
 
@@ -141,7 +131,7 @@ public class ImportRunner {
 
         private Outcome outcome(boolean goneOn) {
             return new Outcome(
-                    runs.find(run.id()).orElseThrow(), rows, goneOn, refused, rejects.count(), rejects.file());
+                    runs.find(run.id()).orElseThrow(), rows, ratings, goneOn, refused, rejects.count(), rejects.file());
         }
 
         private static long skip(Part part, long done) {
