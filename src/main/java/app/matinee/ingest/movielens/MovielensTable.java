@@ -11,7 +11,6 @@ import static app.matinee.ingest.movielens.MovielensColumn.TMDB;
 import static app.matinee.ingest.movielens.MovielensColumn.USER;
 
 import app.matinee.ingest.fields.Layout;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,22 +19,10 @@ import java.util.stream.Collectors;
 
 /** Names the tables of a data set that are read, each with its columns; others, such as tag genomes, are left alone. */
 enum MovielensTable {
-    MOVIES(MOVIE, TITLE, GENRES),
-    LINKS(MOVIE, IMDB, TMDB),
-    RATINGS(USER, MOVIE, RATING, TIMESTAMP),
-    TAGS(USER, MOVIE, TAG, TIMESTAMP);
-
-    private final Layout<MovielensColumn> layout;
-
-    MovielensTable(MovielensColumn... columns) {
-        Map<MovielensColumn, List<String>> headers = Arrays.stream(columns)
-                .collect(Collectors.toMap(column -> column, column -> List.of(column.published())));
-        this.layout = new Layout<>(
-                "MovieLens " + name().toLowerCase(Locale.ROOT),
-                MovielensImport.SOURCE,
-                headers,
-                Arrays.stream(columns).map(Set::of).toList());
-    }
+    MOVIES,
+    LINKS,
+    RATINGS,
+    TAGS;
 
     /** Returns the name of the file that holds the table. */
     String file() {
@@ -48,6 +35,23 @@ enum MovielensTable {
      * @throws app.matinee.ingest.RefusedFileException if one is missing
      */
     Layout.Placed<MovielensColumn> place(List<String> header) {
-        return Layout.recognize(List.of(layout), header);
+        Map<MovielensColumn, List<String>> headers =
+                columns().stream().collect(Collectors.toMap(column -> column, column -> List.of(column.published())));
+        return Layout.recognize(
+                List.of(new Layout<>(
+                        "MovieLens " + name().toLowerCase(Locale.ROOT),
+                        MovielensImport.SOURCE,
+                        headers,
+                        columns().stream().map(Set::of).toList())),
+                header);
+    }
+
+    private List<MovielensColumn> columns() {
+        return switch (this) {
+            case MOVIES -> List.of(MOVIE, TITLE, GENRES);
+            case LINKS -> List.of(MOVIE, IMDB, TMDB);
+            case RATINGS -> List.of(USER, MOVIE, RATING, TIMESTAMP);
+            case TAGS -> List.of(USER, MOVIE, TAG, TIMESTAMP);
+        };
     }
 }
