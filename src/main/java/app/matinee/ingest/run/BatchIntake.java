@@ -13,6 +13,7 @@ import app.matinee.catalog.TitleDraft.Reference;
 import app.matinee.ingest.table.RejectedRow;
 import app.matinee.ingest.table.RejectsFile;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -22,10 +23,12 @@ final class BatchIntake implements Intake {
     /** Some ten thousand rows, about a second's work. */
     private static final long FULL = 4_000_000;
 
+    private static final int MANY_REJECTED = 10_000;
+
     private final TitleBatch batch;
     private final RejectsFile rejects;
     private final Deque<BooleanSupplier> waiting = new ArrayDeque<>();
-    private long rejected;
+    private final List<RejectedRow> rejected = new ArrayList<>();
 
     BatchIntake(String source, RejectsFile rejects) {
         this.batch = new TitleBatch(source);
@@ -77,12 +80,11 @@ final class BatchIntake implements Intake {
 
     @Override
     public void reject(RejectedRow row) {
-        rejects.accept(row);
-        rejected++;
+        rejected.add(row);
     }
 
     boolean isFull() {
-        return batch.size() > FULL || !waiting.isEmpty();
+        return batch.size() > FULL || rejected.size() >= MANY_REJECTED || !waiting.isEmpty();
     }
 
     /** Tells whether all that was offered is in the batch. */
@@ -101,10 +103,17 @@ final class BatchIntake implements Intake {
         return report;
     }
 
-    /** Returns how many rows were turned down by their reader since the last time it was asked. */
-    long takeRejected() {
-        var count = rejected;
-        rejected = 0;
+    /**
+     * Lists the rows that their reader turned down since the last time, right before the commit: earlier, an import that
+     * dies would list them again when it goes on; later, never.
+     *
+     * @return how many
+     */
+    long listRejected() {
+        var count = rejected.size();
+        rejected.forEach(rejects);
+        rejected.clear();
+        rejects.flush();
         return count;
     }
 }

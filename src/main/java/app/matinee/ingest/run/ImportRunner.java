@@ -80,7 +80,7 @@ public class ImportRunner {
 
     /** Reads parts one after another for one run. */
     private final class Work {
-        private final ImportRun run;
+        private ImportRun run;
         private final Importer importer;
         private final RejectsFile rejects;
         private final ImportWatch watch;
@@ -148,9 +148,9 @@ public class ImportRunner {
         }
 
         private void commit(int part, long position) {
-            transaction.executeWithoutResult(status -> {
+            run = transaction.execute(status -> {
                 var report = intake.merge(loads, new Delivery(run.id(), importer.source()));
-                runs.advance(run.id(), part, position, report, intake.takeRejected());
+                return runs.advance(run, part, position, report, intake.listRejected());
             });
         }
     }
