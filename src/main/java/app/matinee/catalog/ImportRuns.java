@@ -59,8 +59,7 @@ public class ImportRuns {
      */
     public ImportRun advance(ImportRun run, int part, long position, LoadReport done, long rejectedByReader) {
         if (!runs.advance(run, part, position, done, rejectedByReader)) {
-            throw new IllegalStateException(
-                    "Import %d is being done elsewhere; wait for its end".formatted(run.id()));
+            throw new IllegalStateException("Import %d is being done elsewhere; wait for its end".formatted(run.id()));
         }
         return runs.find(run.id()).orElseThrow();
     }
@@ -123,7 +122,7 @@ public class ImportRuns {
             var titles = undo.nextTitles(run);
             undo.deleteTold(run, titles);
             var used = new HashSet<Long>();
-            var gone = deleteUnused(merges.separate(titles), used);
+            var gone = deleteUnused(undo.withWholes(merges.separate(titles)), used);
             resolution.resolve(titles);
             undo.noteChanges(titles);
             return new Undone(titles.size(), gone, used.size());

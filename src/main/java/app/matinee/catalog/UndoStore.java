@@ -67,6 +67,20 @@ class UndoStore {
                         """).param("titles", ids).update();
     }
 
+    /** Adds the seasons and series of these; an earlier undo left those that still had parts. */
+    List<Long> withWholes(List<Long> titles) {
+        return db.sql("""
+                        with recursive whole as (
+                            select unnest(:titles) as id
+                            union
+                            select parent_id from whole join catalog.title using (id) where parent_id is not null)
+                        select id from whole
+                        """)
+                .param("titles", titles.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
     /** Lists those of which nobody tells any more and that have no parts. */
     List<Long> orphans(List<Long> titles) {
         return new ArrayList<>(db.sql("""
@@ -100,6 +114,13 @@ class UndoStore {
         db.sql("create temporary table undone_person on commit drop as"
                         + " select distinct person_id from catalog.person_record where run_id = " + run)
                 .update();
+        // An earlier undo left those whom this run credits.
+        db.sql("""
+                        insert into undone_person
+                        select id from catalog.person
+                        where merged_into is null and not exists (
+                            select from catalog.person_record record where record.person_id = person.id)
+                        """).update();
         db.sql("analyze undone_person").update();
         for (var table : List.of("told_person_id", "told_person_name")) {
             db.sql("""

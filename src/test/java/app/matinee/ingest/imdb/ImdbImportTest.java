@@ -109,8 +109,7 @@ class ImdbImportTest {
         assertThat(lines("""
                         select external_id, reference_average, reference_votes from catalog.record
                         where reference_votes is not null order by 1
-                        """))
-                .containsExactly("tt0000001 8.3 1200", "tt0000002 7.1 300", "tt0000005 5.0 7");
+                        """)).containsExactly("tt0000001 8.3 1200", "tt0000002 7.1 300", "tt0000005 5.0 7");
     }
 
     @Test
@@ -161,12 +160,7 @@ class ImdbImportTest {
 
         assertThat(titles())
                 .containsExactly(
-                        "Northern Lights",
-                        "Season 1",
-                        "Season 2",
-                        "The Arrival",
-                        "The Departure",
-                        "The Glass Harbour");
+                        "Northern Lights", "Season 1", "Season 2", "The Arrival", "The Departure", "The Glass Harbour");
     }
 
     @Test
@@ -225,12 +219,12 @@ class ImdbImportTest {
     @Test
     void bytesThatAreNotUtf8AreReadAsWindows1252() {
         tables().writeBytes(
-                "title.basics",
-                ImdbTables.text(
-                                "title.basics",
-                                "tt0000001|movie|Caf\u00e9|x|0|1957|\\N|95|Drama",
-                                "tt0000002|movie|Last|x|0|1957|\\N|95|Drama")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                        "title.basics",
+                        ImdbTables.text(
+                                        "title.basics",
+                                        "tt0000001|movie|Caf\u00e9|x|0|1957|\\N|95|Drama",
+                                        "tt0000002|movie|Last|x|0|1957|\\N|95|Drama")
+                                .getBytes(StandardCharsets.ISO_8859_1));
 
         take();
 

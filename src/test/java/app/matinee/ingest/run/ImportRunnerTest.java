@@ -159,14 +159,17 @@ class ImportRunnerTest {
 
     @Test
     void twoDifferentImportsAtOnceBothComeIn() throws InterruptedException {
-        var other = Thread.ofPlatform().unstarted(() -> runner.run(
-                new Films("more films", row -> {}), folder.resolve("more.csv"), false, ImportWatch.NONE));
+        var other = Thread.ofPlatform()
+                .unstarted(() -> runner.run(
+                        new Films("more films", row -> {}), folder.resolve("more.csv"), false, ImportWatch.NONE));
         other.start();
         run(new Films(row -> {}));
         other.join();
 
         assertThat(runs.all()).extracting(ImportRun::state).containsExactly(State.FINISHED, State.FINISHED);
-        assertThat(runs.all().stream().mapToLong(run -> run.added() + run.unchanged()).sum())
+        assertThat(runs.all().stream()
+                        .mapToLong(run -> run.added() + run.unchanged())
+                        .sum())
                 .isEqualTo(2 * ROWS);
         assertThat(titles()).isEqualTo(ROWS);
     }
