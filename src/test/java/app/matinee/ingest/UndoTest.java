@@ -93,7 +93,7 @@ class UndoTest {
             }
         }
 
-        assertThat(ToldDump.of(jdbc)).isEqualTo(without);
+        assertThat(ToldDump.of(jdbc)).containsExactlyInAnyOrderElementsOf(without);
     }
 
     /** What a source tells again as before is kept once, and goes with the import that told it first. */
@@ -106,14 +106,14 @@ class UndoTest {
         ingest.undo(take("AC").getFirst());
         take("C");
 
-        assertThat(ToldDump.of(jdbc)).isEqualTo(without);
+        assertThat(ToldDump.of(jdbc)).containsExactlyInAnyOrderElementsOf(without);
     }
 
     @Test
     void anUndoneRunIsListedAndNotUndoneAgain() {
         var run = take("A").getFirst();
 
-        assertThat(ingest.undo(run)).contains(new Undone(7, 7, 0));
+        assertThat(ingest.undo(run)).contains(new Undone(7, 7, 0, 0, 0));
 
         assertThat(ingest.undo(run)).isEmpty();
         assertThat(ingest.runs()).extracting(ImportRun::state).containsExactly(ImportRun.State.UNDONE);
