@@ -122,6 +122,7 @@ class UndoStore {
                             select from catalog.person_record record where record.person_id = person.id)
                         """).update();
         db.sql("analyze undone_person").update();
+        leaveCredited(run);
         for (var table : List.of("told_person_id", "told_person_name")) {
             db.sql("""
                             delete from catalog.%s told using catalog.person_record record
@@ -160,6 +161,25 @@ class UndoStore {
                         delete from catalog.genre where not exists (
                             select from catalog.told_genre told where told.genre_id = genre.id)
                         """).update();
+    }
+
+    // Else the source's next import would not know by their ids the people whom it credits, and make them twice.
+    private void leaveCredited(int run) {
+        db.sql("""
+                        update catalog.person_record record set run_id = credited.run_id
+                        from (
+                            select own.id, min(title.run_id) as run_id
+                            from catalog.person_record own
+                            join catalog.told_credit credit on credit.person_id = own.person_id
+                            join catalog.record title on title.id = credit.record_id
+                                and title.source_id = own.source_id
+                            where own.run_id = :run
+                            group by own.id) as credited
+                        where record.id = credited.id and not exists (
+                            select from catalog.person_record other
+                            where (other.namespace, other.external_id) = (record.namespace, record.external_id)
+                                and other.id <> record.id)
+                        """).param("run", run).update();
     }
 
     void questions(int run) {

@@ -115,7 +115,7 @@ public final class RejectsFile implements Consumer<RejectedRow>, AutoCloseable {
 
     /** Returns where they are listed, or null when there are none. */
     public @Nullable Path file() {
-        return count > 0 || goingOn && Files.exists(path) ? path : null;
+        return count > 0 || (goingOn && Files.exists(path)) ? path : null;
     }
 
     /** Writes what was rejected so far to the disk. */
