@@ -6,7 +6,7 @@
  * Schema {@code audience}; reads {@code catalog} and {@code accounts}. A tally is a folded row plus open slots, so that
  * a thousand people rating one premiere do not queue for one row; folded + slots = recount, at any time.
  *
- * <p>What an import told is kept beside what is shown, so that any run can be undone (ADR 0011). Listens to
+ * <p>What an import told is kept beside what is shown, so that any run can be undone (ADR 0012). Listens to
  * {@code TitleMerged} and {@code TitleSplit}.
  */
 @org.jspecify.annotations.NullMarked

@@ -60,7 +60,7 @@ public class CatalogLoads {
         return transaction.execute(status -> {
             var run = runs.begin(source, "titles", null);
             var report = load(new Delivery(run.id(), source), drafts);
-            runs.finish(run.id(), report);
+            runs.finish(run, report);
             if (dryRun) {
                 status.setRollbackOnly();
             }

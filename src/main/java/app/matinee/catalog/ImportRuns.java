@@ -52,10 +52,16 @@ public class ImportRuns {
     /**
      * Notes how far a run has come; call it in the transaction of what was done.
      *
+     * @param run as it was after the last step
      * @param rejectedByReader how many rows were turned down before they reached the catalogue
+     * @return the run as it is now
+     * @throws IllegalStateException if somebody else goes on with the same run
      */
-    public void advance(int run, int part, long position, LoadReport done, long rejectedByReader) {
-        runs.advance(run, part, position, done, rejectedByReader);
+    public ImportRun advance(ImportRun run, int part, long position, LoadReport done, long rejectedByReader) {
+        if (!runs.advance(run, part, position, done, rejectedByReader)) {
+            throw new IllegalStateException("Import %d is being done elsewhere; wait for its end".formatted(run.id()));
+        }
+        return runs.find(run.id()).orElseThrow();
     }
 
     /** Ends a run. */
@@ -64,9 +70,9 @@ public class ImportRuns {
     }
 
     /** Ends a run that did all its work in one transaction. */
-    public void finish(int run, LoadReport done) {
-        runs.advance(run, 0, 0, done, 0);
-        finish(run);
+    public void finish(ImportRun run, LoadReport done) {
+        advance(run, 0, 0, done, 0);
+        finish(run.id());
     }
 
     /** Ends a run that brought something else than titles; counts what it did. */
@@ -116,7 +122,7 @@ public class ImportRuns {
             var titles = undo.nextTitles(run);
             undo.deleteTold(run, titles);
             var used = new HashSet<Long>();
-            var gone = deleteUnused(merges.separate(titles), used);
+            var gone = deleteUnused(undo.withWholes(merges.separate(titles)), used);
             resolution.resolve(titles);
             undo.noteChanges(titles);
             return new Undone(titles.size(), gone, used.size());

@@ -54,23 +54,27 @@ class RunStore {
         return db.sql(SELECT + "order by run.id").query(RunStore::run).list();
     }
 
-    void advance(int id, int part, long position, LoadReport done, long rejectedByReader) {
-        db.sql("""
+    /** Returns false, and notes nothing, if the run has gone on or ended meanwhile. */
+    boolean advance(ImportRun run, int part, long position, LoadReport done, long rejectedByReader) {
+        return db.sql("""
                         update catalog.run
                         set part = :part, position = :position, added = added + :added, changed = changed + :changed,
                             unchanged = unchanged + :unchanged, waiting = waiting + :waiting,
                             rejected = rejected + :rejected
-                        where id = :id
+                        where id = :id and state = 'running' and (part, position) = (:fromPart, :fromPosition)
                         """)
-                .param("id", id)
-                .param("part", part)
-                .param("position", position)
-                .param("added", done.created())
-                .param("changed", done.changed())
-                .param("unchanged", done.unchanged())
-                .param("waiting", done.waiting())
-                .param("rejected", done.rejected().size() + rejectedByReader)
-                .update();
+                        .param("id", run.id())
+                        .param("fromPart", run.part())
+                        .param("fromPosition", run.position())
+                        .param("part", part)
+                        .param("position", position)
+                        .param("added", done.created())
+                        .param("changed", done.changed())
+                        .param("unchanged", done.unchanged())
+                        .param("waiting", done.waiting())
+                        .param("rejected", done.rejected().size() + rejectedByReader)
+                        .update()
+                == 1;
     }
 
     void count(int id, long added, long changed, long unchanged, long rejected) {

@@ -67,6 +67,20 @@ class UndoStore {
                         """).param("titles", ids).update();
     }
 
+    /** Adds the seasons and series of these; an earlier undo left those that still had parts. */
+    List<Long> withWholes(List<Long> titles) {
+        return db.sql("""
+                        with recursive whole as (
+                            select unnest(:titles) as id
+                            union
+                            select parent_id from whole join catalog.title using (id) where parent_id is not null)
+                        select id from whole
+                        """)
+                .param("titles", titles.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
     /** Lists those of which nobody tells any more and that have no parts. */
     List<Long> orphans(List<Long> titles) {
         return new ArrayList<>(db.sql("""
@@ -100,7 +114,15 @@ class UndoStore {
         db.sql("create temporary table undone_person on commit drop as"
                         + " select distinct person_id from catalog.person_record where run_id = " + run)
                 .update();
+        // An earlier undo left those whom this run credits.
+        db.sql("""
+                        insert into undone_person
+                        select id from catalog.person
+                        where merged_into is null and not exists (
+                            select from catalog.person_record record where record.person_id = person.id)
+                        """).update();
         db.sql("analyze undone_person").update();
+        leaveCredited(run);
         for (var table : List.of("told_person_id", "told_person_name")) {
             db.sql("""
                             delete from catalog.%s told using catalog.person_record record
@@ -139,6 +161,25 @@ class UndoStore {
                         delete from catalog.genre where not exists (
                             select from catalog.told_genre told where told.genre_id = genre.id)
                         """).update();
+    }
+
+    // Else the source's next import would not know by their ids the people whom it credits, and make them twice.
+    private void leaveCredited(int run) {
+        db.sql("""
+                        update catalog.person_record record set run_id = credited.run_id
+                        from (
+                            select own.id, min(title.run_id) as run_id
+                            from catalog.person_record own
+                            join catalog.told_credit credit on credit.person_id = own.person_id
+                            join catalog.record title on title.id = credit.record_id
+                                and title.source_id = own.source_id
+                            where own.run_id = :run
+                            group by own.id) as credited
+                        where record.id = credited.id and not exists (
+                            select from catalog.person_record other
+                            where (other.namespace, other.external_id) = (record.namespace, record.external_id)
+                                and other.id <> record.id)
+                        """).param("run", run).update();
     }
 
     void questions(int run) {

@@ -5,7 +5,7 @@
  * <p>The doors are {@link app.matinee.criticism.Criticism} (read) and {@link app.matinee.criticism.ReviewDeliveries}
  * (bulk write). Schema {@code criticism}; reads {@code catalog}.
  *
- * <p>What an import told is kept beside what is shown, so that any run can be undone (ADR 0011). Listens to
+ * <p>What an import told is kept beside what is shown, so that any run can be undone (ADR 0012). Listens to
  * {@code TitleMerged} and {@code TitleSplit}.
  */
 @org.jspecify.annotations.NullMarked

@@ -64,6 +64,10 @@ final class ImdbEpisodes extends ImdbPart {
             throw new BadFieldException(
                     row.column(1), String.valueOf(row.text(1)), "The series of this episode is not in title.basics");
         }
+        if (selection.isEpisode(place.series())) {
+            throw new BadFieldException(
+                    row.column(1), String.valueOf(row.text(1)), "This is an episode itself; a series belongs here");
+        }
         if (!place.equals(index.find(episode))) {
             throw new BadFieldException(
                     row.column(0), String.valueOf(row.text(0)), "This episode has another place already");

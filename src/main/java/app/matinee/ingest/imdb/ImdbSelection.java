@@ -56,7 +56,7 @@ final class ImdbSelection {
     private void findHomeless(EpisodeIndex places) {
         episodes.stream().forEach(episode -> {
             var place = places.find(episode);
-            withoutPlace.set(episode, place == null || !known.get(place.series()) || !wanted.get(place.series()));
+            withoutPlace.set(episode, place == null || !wanted.get(place.series()) || isEpisode(place.series()));
         });
     }
 
@@ -116,6 +116,10 @@ final class ImdbSelection {
     /** Tells whether a title is chosen; an episode may be, and yet lack a place. */
     boolean wants(int title) {
         return known.isEmpty() || wanted.get(title);
+    }
+
+    boolean isEpisode(int title) {
+        return episodes.get(title);
     }
 
     /** Tells whether a title is chosen and has its place. */

@@ -14,6 +14,7 @@ import app.matinee.ingest.RatingsImported;
 import app.matinee.ingest.table.RejectedRow;
 import app.matinee.ingest.table.RejectsFile;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -23,11 +24,13 @@ final class BatchIntake implements Intake {
     /** Some ten thousand rows, about a second's work. */
     private static final long FULL = 4_000_000;
 
+    private static final int MANY_REJECTED = 10_000;
+
     private final TitleBatch batch;
     private final AudienceBatch audience = new AudienceBatch();
     private final RejectsFile rejects;
     private final Deque<BooleanSupplier> waiting = new ArrayDeque<>();
-    private long rejected;
+    private final List<RejectedRow> rejected = new ArrayList<>();
 
     BatchIntake(String source, RejectsFile rejects) {
         this.batch = new TitleBatch(source);
@@ -89,12 +92,11 @@ final class BatchIntake implements Intake {
 
     @Override
     public void reject(RejectedRow row) {
-        rejects.accept(row);
-        rejected++;
+        rejected.add(row);
     }
 
     boolean isFull() {
-        return batch.size() > FULL || audience.isFull() || !waiting.isEmpty();
+        return batch.size() > FULL || audience.isFull() || rejected.size() >= MANY_REJECTED || !waiting.isEmpty();
     }
 
     /** Tells whether all that was offered is in the batch. */
@@ -117,10 +119,17 @@ final class BatchIntake implements Intake {
     /** Tells what a batch did. */
     record Merged(LoadReport titles, RatingsImported ratings) {}
 
-    /** Returns how many rows were turned down by their reader since the last time it was asked. */
-    long takeRejected() {
-        var count = rejected;
-        rejected = 0;
+    /**
+     * Lists the rows that their reader turned down since the last time, right before the commit: earlier, an import that
+     * dies would list them again when it goes on; later, never.
+     *
+     * @return how many
+     */
+    long listRejected() {
+        var count = rejected.size();
+        rejected.forEach(rejects);
+        rejected.clear();
+        rejects.flush();
         return count;
     }
 }

@@ -74,7 +74,7 @@ public class ImportRunner {
 
     /** Reads parts one after another for one run. */
     private final class Work {
-        private final ImportRun run;
+        private ImportRun run;
         private final Importer importer;
         private final RejectsFile rejects;
         private final ImportWatch watch;
@@ -143,10 +143,10 @@ public class ImportRunner {
         }
 
         private void commit(int part, long position) {
-            transaction.executeWithoutResult(status -> {
+            run = transaction.execute(status -> {
                 var merged = intake.merge(loads, audience, new Delivery(run.id(), importer.source()));
                 ratings = ratings.plus(merged.ratings());
-                runs.advance(run.id(), part, position, merged.titles(), intake.takeRejected());
+                return runs.advance(run, part, position, merged.titles(), intake.listRejected());
             });
         }
     }

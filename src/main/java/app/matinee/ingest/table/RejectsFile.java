@@ -115,7 +115,18 @@ public final class RejectsFile implements Consumer<RejectedRow>, AutoCloseable {
 
     /** Returns where they are listed, or null when there are none. */
     public @Nullable Path file() {
-        return count == 0 ? null : path;
+        return count > 0 || (goingOn && Files.exists(path)) ? path : null;
+    }
+
+    /** Writes what was rejected so far to the disk. */
+    public void flush() {
+        if (writer != null) {
+            try {
+                writer.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write the rejected rows to " + path, e);
+            }
+        }
     }
 
     @Override
