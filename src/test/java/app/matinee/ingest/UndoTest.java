@@ -122,8 +122,8 @@ class UndoTest {
     /** Does these imports in this order and returns the numbers of the runs. */
     private List<Integer> take(String imports) {
         List<Integer> runs = new ArrayList<>();
-        for (var name : imports.toCharArray()) {
-            switch (name) {
+        for (var index = 0; index < imports.length(); index++) {
+            switch (imports.charAt(index)) {
                 case 'A' -> imdb(false);
                 case 'C' -> imdb(true);
                 default -> own();
