@@ -52,7 +52,7 @@ class StageStore {
         }
     }
 
-    /** Plans made for tables that were empty when somebody last looked would take hours once they are full. */
+    /** Plans made for tables that were empty when somebody last looked are quadratic once they are full. */
     void analyzeCatalogue() {
         db.sql("""
                         analyze catalog.title, catalog.title_slug, catalog.record, catalog.told_name, catalog.told_id,

@@ -227,7 +227,7 @@ class DeliveryMergeStore {
                 .single();
     }
 
-    /** Statistics of the table when it was empty would make the scores of many new reviews take hours. */
+    /** By the statistics of an empty table the scores of many new reviews are planned as a loop over all of them. */
     void analyze(long added) {
         if (added >= ROWS_AT_A_TIME) {
             db.sql("analyze criticism.review").update();
