@@ -349,3 +349,43 @@ values (1, 'portrait', 1, repeat('0', 32), 400, 600, '{160}', true, '#ff0000'),
 
 -- a_picture_file_is_webp_or_jpg
 insert into catalog.picture_file (hash, width, format, blob) values (repeat('0', 32), 160, 'svg', repeat('0', 64))
+
+-- an_email_belongs_to_one_account
+insert into accounts.account (handle, public_name, kind, email)
+values ('one', 'One', 'member', 'one@example.org'), ('two', 'Two', 'member', 'one@example.org')
+
+-- an_email_is_lower_case_with_an_at
+insert into accounts.account (handle, public_name, kind, email) values ('one', 'One', 'member', 'One@example.org')
+
+-- an_account_is_shown_by_name_or_handle
+insert into accounts.account (handle, public_name, kind, shown_as) values ('one', 'One', 'imported', 'number')
+
+-- a_role_is_critic_curator_or_operator
+insert into accounts.account (handle, public_name, kind, roles) values ('one', 'One', 'imported', '{king}')
+
+-- a_member_has_an_email
+insert into accounts.account (handle, public_name, kind) values ('one', 'One', 'member')
+
+-- a_session_secret_is_unique
+insert into accounts.session (secret_hash, account_id, device, created_at, seen_at, proved_at, expires_at)
+values (decode(repeat('0', 64), 'hex'), 1, 'Firefox', now(), now(), now(), now()),
+    (decode(repeat('0', 64), 'hex'), 1, 'Firefox', now(), now(), now(), now())
+
+-- a_session_secret_is_hashed
+insert into accounts.session (secret_hash, account_id, device, created_at, seen_at, proved_at, expires_at)
+values ('plain', 1, 'Firefox', now(), now(), now(), now())
+
+-- a_ticket_secret_is_hashed
+insert into accounts.ticket (secret_hash, purpose, expires_at) values ('plain', 'join', now())
+
+-- a_mail_goes_to_one_line
+insert into platform.mail (recipient, subject, body, created_at, due_at)
+values (E'one@example.org\nBcc: two@example.org', 'Hello', 'Hello', now(), now())
+
+-- a_mail_has_a_subject_of_one_line
+insert into platform.mail (recipient, subject, body, created_at, due_at)
+values ('one@example.org', E'Hello\nBcc: two@example.org', 'Hello', now(), now())
+
+-- attempts_are_counted_from_0
+insert into platform.mail (recipient, subject, body, created_at, due_at, attempts)
+values ('one@example.org', 'Hello', 'Hello', now(), now(), -1)

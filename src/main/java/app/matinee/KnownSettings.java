@@ -10,6 +10,7 @@ import app.matinee.platform.db.DatabaseSettings;
 import app.matinee.platform.files.S3Settings;
 import app.matinee.platform.http.OutgoingSettings;
 import app.matinee.platform.images.ImageSettings;
+import app.matinee.platform.mail.MailSettings;
 import java.util.List;
 
 /** Lists the records of all modules that take settings; each is also a bean. */
@@ -22,6 +23,7 @@ public final class KnownSettings {
             S3Settings.class,
             OutgoingSettings.class,
             ImageSettings.class,
+            MailSettings.class,
             CriticsSettings.class,
             AudienceSettings.class,
             TmdbSettings.class,

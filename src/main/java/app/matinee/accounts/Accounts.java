@@ -1,16 +1,23 @@
 package app.matinee.accounts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps who takes part. Signing up and in come with membership. */
+/** Keeps who takes part. */
 @Component
 public class Accounts {
-    private final AccountStore store;
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{1,29}");
 
-    Accounts(AccountStore store) {
+    private final AccountStore store;
+    private final Sessions sessions;
+
+    Accounts(AccountStore store, Sessions sessions) {
         this.store = store;
+        this.sessions = sessions;
     }
 
     /**
@@ -31,6 +38,64 @@ public class Accounts {
     @Transactional
     public int closeImported(List<AccountId> accounts) {
         return store.removeImported(accounts);
+    }
+
+    /** Returns who has a handle: a member, or an imported or demo identity. */
+    public Optional<Member> member(String handle) {
+        return store.byHandle(handle);
+    }
+
+    /** Returns a member's own account. */
+    public Optional<Profile> profile(AccountId account) {
+        return store.byId(account).map(Profile::of);
+    }
+
+    /** Returns the account of an e-mail address; for the operator. */
+    public Optional<Profile> profile(String email) {
+        return store.byEmail(Email.of(email)).map(Profile::of);
+    }
+
+    /** Returns all members by handle; for the operator. */
+    public List<Profile> profiles() {
+        return store.members().stream().map(Profile::of).toList();
+    }
+
+    /**
+     * Changes how a member appears to others.
+     *
+     * @param name 1 to 60 characters; others see its first word and the initial of its last
+     * @param byHandle whether others see the handle instead
+     * @throws RefusedFieldException when the name is empty, too long, or only made of what cannot be seen
+     */
+    @Transactional
+    public void rename(AccountId account, String name, boolean byHandle) {
+        store.rename(account, PublicName.tidy(name), byHandle);
+        sessions.forget();
+    }
+
+    /**
+     * Changes the handle; the old one is free for others.
+     *
+     * @param handle 2 to 30 lower-case letters, digits and dashes
+     * @throws RefusedFieldException when it has another form or is taken
+     */
+    @Transactional
+    public void changeHandle(AccountId account, String handle) {
+        if (!HANDLE.matcher(handle).matches()) {
+            throw new RefusedFieldException(
+                    "handle", "Choose 2 to 30 small letters, digits and dashes, with a letter or digit first.");
+        }
+        if (!store.changeHandle(account, handle)) {
+            throw new RefusedFieldException("handle", "Somebody else has that one; choose another.");
+        }
+        sessions.forget();
+    }
+
+    /** Gives a member exactly these roles. */
+    @Transactional
+    public void appoint(AccountId account, Set<Role> roles) {
+        store.changeRoles(account, roles);
+        sessions.forget();
     }
 
     /**

@@ -1,8 +1,20 @@
 /**
- * Owns who takes part: members, and the imported and demo identities that nobody can sign in to.
+ * Owns who takes part: members with their sessions, and the imported and demo identities that nobody can sign in to.
  *
- * <p>The door is {@link app.matinee.accounts.Accounts}. Schema {@code accounts}.
+ * <p>The doors are {@link app.matinee.accounts.Accounts}, {@link app.matinee.accounts.Joining},
+ * {@link app.matinee.accounts.SignIn}, {@link app.matinee.accounts.Sessions},
+ * {@link app.matinee.accounts.PasswordChange}, {@link app.matinee.accounts.EmailChange} and
+ * {@link app.matinee.accounts.Wishes}. Who holds something of persons implements
+ * {@link app.matinee.accounts.PersonalData}. Schema {@code accounts}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform::config",
+            "platform::http",
+            "platform::jobs",
+            "platform::mail",
+            "platform::text",
+            "values"
+        })
 package app.matinee.accounts;

@@ -7,6 +7,8 @@
             "platform::config",
             "platform::db",
             "platform::html",
+            "platform::mail",
+            "accounts",
             "catalog",
             "catalog::pictures",
             "criticism",

@@ -3,11 +3,14 @@ package app.matinee.testing;
 import app.matinee.KnownSettings;
 import app.matinee.platform.config.Settings;
 import app.matinee.platform.config.SettingsSource;
+import app.matinee.platform.http.Limits;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +39,7 @@ public final class Modules implements AutoCloseable {
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         context.registerBean(JsonMapper.class, () -> new JsonMapper());
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Limits.class, Limits::new);
         var given = Settings.gather(KnownSettings.RECORDS, List.of(SettingsSource.commandLine(settings)));
         KnownSettings.RECORDS.forEach(type -> register(type, given));
         context.register(Transactions.class);
@@ -49,22 +53,29 @@ public final class Modules implements AutoCloseable {
         context.registerBean(type, () -> settings.bind(type));
     }
 
-    /** Starts these modules, such as {@code catalog}, and what is below them in {@code platform.changes}. */
+    /** Starts these modules, such as {@code catalog}, and what is below them in {@code platform}. */
     public static Modules over(DataSource database, Clock clock, String... modules) {
         return over(database, clock, Map.of(), modules);
     }
 
     /** Starts modules with some settings, by their keys. */
     public static Modules over(DataSource database, Clock clock, Map<String, String> settings, String... modules) {
-        var all = new String[modules.length + 1];
-        all[0] = "platform.changes";
-        System.arraycopy(modules, 0, all, 1, modules.length);
-        return new Modules(database, clock, settings, all);
+        var below = Stream.of("platform.changes", "platform.mail");
+        return new Modules(
+                database,
+                clock,
+                settings,
+                Stream.concat(below, Arrays.stream(modules)).toArray(String[]::new));
     }
 
     /** Returns the door, or another bean, of this type. */
     public <T> T door(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Returns all beans of this type. */
+    public <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
     }
 
     /** Returns the beans that carry an annotation. */

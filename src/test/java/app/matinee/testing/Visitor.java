@@ -20,7 +20,8 @@ public final class Visitor {
     public Visitor(Modules modules) {
         this.site = MockMvcBuilders.standaloneSetup(
                         modules.annotated(Controller.class).toArray())
-                .setCustomArgumentResolvers(modules.door(HandlerMethodArgumentResolver.class))
+                .setCustomArgumentResolvers(
+                        modules.all(HandlerMethodArgumentResolver.class).toArray(HandlerMethodArgumentResolver[]::new))
                 .build();
     }
 

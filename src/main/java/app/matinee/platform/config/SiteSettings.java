@@ -41,6 +41,11 @@ public record SiteSettings(
         trustedProxies = List.copyOf(trustedProxies);
     }
 
+    /** Returns the address that links begin with, without a slash at its end. */
+    public String origin() {
+        return url == null ? "http://localhost:" + port : url.toString().replaceAll("/+$", "");
+    }
+
     private static boolean isOrigin(URI url) {
         return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
                 && url.getHost() != null

@@ -17,4 +17,13 @@ public class Schedule {
 
     /** Pause between prunings of the change log, in milliseconds. */
     public static final long PRUNE_CHANGES = 3_600_000;
+
+    /** Pause between looks for mails that are due, in milliseconds. */
+    public static final long SEND_MAIL = 1_000;
+
+    /** Pause between removals of mails that nobody needs any more, in milliseconds. */
+    public static final long FORGET_MAIL = 3_600_000;
+
+    /** Pause between removals of sessions and tickets that are over, in milliseconds. */
+    public static final long FORGET_SESSIONS = 3_600_000;
 }

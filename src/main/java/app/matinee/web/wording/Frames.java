@@ -22,9 +22,7 @@ public class Frames {
                 brand.verifiedHot(),
                 brand.source(),
                 brand.notice());
-        var url = site.url();
-        this.origin =
-                url == null ? "http://localhost:" + site.port() : url.toString().replaceAll("/+$", "");
+        this.origin = site.origin();
         this.region = site.region();
     }
 

@@ -1,0 +1,46 @@
+package app.matinee.accounts;
+
+import app.matinee.platform.http.Limits;
+import app.matinee.platform.http.Limits.Limit;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Slows down whoever tries too often; the limits are per node, see {@link Limits}. */
+@Component
+class Attempts {
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Limits limits;
+
+    Attempts(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Counts one try to sign in. Many addresses trying one account are slowed, too, but not so soon that a stranger can lock a member out. */
+    void signIn(String account, String address) {
+        take("sign-in from an address", address, new Limit(50, TEN_MINUTES));
+        take("sign-in to an account", account, new Limit(100, TEN_MINUTES));
+        take("sign-in", account + " " + address, new Limit(10, TEN_MINUTES));
+    }
+
+    void signedIn(String account, String address) {
+        limits.forgive("sign-in", account + " " + address);
+    }
+
+    /** Counts one mail that a stranger wants sent. */
+    void mail(String recipient, String address) {
+        take("mail from an address", address, new Limit(20, HOUR));
+        take("mail", recipient, new Limit(5, HOUR));
+    }
+
+    void wish(String address) {
+        take("wish", address, new Limit(60, HOUR));
+    }
+
+    private void take(String what, String who, Limit limit) {
+        limits.take(what, who, limit).ifPresent(pause -> {
+            throw new TooManyAttemptsException(pause);
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package app.matinee.accounts;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Holds an e-mail address as accounts are found by it.
+ *
+ * @param value lower case, with one {@code @}, at most 254 characters, without spaces or control characters
+ */
+record Email(String value) {
+    private static final Pattern FORM = Pattern.compile("[^\\s@\\p{Cntrl}<>,;:\"]+@[^\\s@\\p{Cntrl}<>,;:\"]+");
+
+    /** Reads what somebody typed. */
+    static Email of(String typed) {
+        var value = typed.strip().toLowerCase(Locale.ROOT);
+        if (value.length() > 254 || !FORM.matcher(value).matches()) {
+            throw new RefusedFieldException("email", "Enter an e-mail address like name@example.org.");
+        }
+        return new Email(value);
+    }
+
+    String local() {
+        return value.substring(0, value.indexOf('@'));
+    }
+}

@@ -1,0 +1,42 @@
+package app.matinee.accounts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows the passwords that were found most often in what was stolen elsewhere. */
+@Component
+class KnownPasswords {
+    private static final String FILE = "/accounts/common-passwords.txt";
+
+    // A site reads the list a few times a day, and its memory has better uses between.
+    private @Nullable SoftReference<Set<String>> read;
+
+    /** Tells whether a password in lower case is one of them, also with digits or signs behind. */
+    synchronized boolean contains(String password) {
+        var known = read == null ? null : read.get();
+        if (known == null) {
+            known = read();
+            read = new SoftReference<>(known);
+        }
+        var bare = password.replaceAll("[\\d\\p{Punct}]{1,4}$", "");
+        return known.contains(password) || (bare.length() > 3 && known.contains(bare));
+    }
+
+    private static Set<String> read() {
+        var stream = Objects.requireNonNull(KnownPasswords.class.getResourceAsStream(FILE), FILE);
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.matinee.accounts;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes passwords by Argon2id and compares them; whether there is anything to compare with costs the same time. */
+@Component
+class Passwords {
+    static final int SHORTEST = 8;
+    static final int LONGEST = 200;
+
+    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final KnownPasswords common;
+    private @Nullable String nobodys;
+
+    Passwords(KnownPasswords common) {
+        this.common = common;
+    }
+
+    /** Hashes a new password, if it is not one that is tried first. */
+    String accept(String password, Email email) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST || length > LONGEST) {
+            throw new RefusedFieldException(
+                    "password", "Choose a password of " + SHORTEST + " to " + LONGEST + " characters.");
+        }
+        var plain = password.toLowerCase(Locale.ROOT);
+        if (email.local().length() > 3 && plain.contains(email.local())) {
+            throw new RefusedFieldException("password", "Choose a password that isn't made of your e-mail address.");
+        }
+        if (common.contains(plain)) {
+            throw new RefusedFieldException(
+                    "password",
+                    "That is among the passwords that are tried first. Three or four random words are better.");
+        }
+        return hash(password);
+    }
+
+    boolean matches(String password, @Nullable String hash) {
+        if (password.length() > 4 * LONGEST) {
+            return false;
+        }
+        var against = hash == null ? nobodys() : hash;
+        return argon2.matches(password, against) && hash != null;
+    }
+
+    private String hash(String password) {
+        var hash = argon2.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("A password has a hash");
+        }
+        return hash;
+    }
+
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = hash(Secret.random().value());
+        }
+        return nobodys;
+    }
+}

@@ -1,0 +1,13 @@
+package app.matinee.accounts;
+
+import java.time.Instant;
+
+/**
+ * Shows somebody's stay on one device.
+ *
+ * @param device as the member would call it: {@code Firefox on Linux}
+ * @param createdAt when the member signed in
+ * @param seenAt when the device was last here, at most 5 minutes behind
+ * @param provedAt when the member last entered a password or used a passkey
+ */
+public record Session(long id, Member member, String device, Instant createdAt, Instant seenAt, Instant provedAt) {}

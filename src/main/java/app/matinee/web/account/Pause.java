@@ -1,0 +1,21 @@
+package app.matinee.web.account;
+
+import app.matinee.accounts.TooManyAttemptsException;
+import java.time.Duration;
+
+/** Says in words how long somebody has to wait. */
+final class Pause {
+    private Pause() {}
+
+    static String sentence(TooManyAttemptsException refused) {
+        return "That was tried too often just now. Please wait " + words(refused.pause()) + " and try again.";
+    }
+
+    private static String words(Duration pause) {
+        var seconds = pause.toSeconds() + 1;
+        if (seconds < 90) {
+            return seconds == 1 ? "a second" : seconds + " seconds";
+        }
+        return (seconds + 59) / 60 + " minutes";
+    }
+}

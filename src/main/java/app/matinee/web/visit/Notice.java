@@ -1,0 +1,51 @@
+package app.matinee.web.visit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says on the next page what was done.
+ *
+ * @param undo path to which a form is sent that takes it back; null when it cannot be
+ */
+public record Notice(Said said, @Nullable String undo) {
+
+    /** Lists what can be said; addresses and cookies carry the name, never the text. */
+    public enum Said {
+        WELCOME("You are signed in."),
+        JOINED("Welcome! Your account is ready."),
+        GOODBYE("You are signed out."),
+        SIGNED_OUT_ELSEWHERE("All other devices are signed out."),
+        SAVED("Saved."),
+        PASSWORD_CHANGED("Your password is changed, and all other devices are signed out."),
+        EMAIL_ASKED("We have sent a mail to your present address. Confirm it there first."),
+        EMAIL_LEFT("Thank you. Now confirm the mail that we have sent to the new address."),
+        EMAIL_CHANGED("Your address is changed.");
+
+        private final String text;
+
+        Said(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /** Reads what a browser brings back; anything else than what was written is nothing. */
+    static @Nullable Notice read(String written) {
+        var dash = written.indexOf('.');
+        var name = dash < 0 ? written : written.substring(0, dash);
+        var undo = dash < 0 ? null : LocalPath.decoded(written.substring(dash + 1));
+        for (var said : Said.values()) {
+            if (said.name().equals(name)) {
+                return new Notice(said, undo);
+            }
+        }
+        return null;
+    }
+
+    String written() {
+        return undo == null ? said.name() : said.name() + "." + LocalPath.encoded(undo);
+    }
+}

@@ -1,0 +1,65 @@
+package app.matinee.web.visit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets a request change something only if a page of this site made it. What the browser says of the page counts for
+ * everybody; members' forms carry a token besides, because some browsers say nothing.
+ */
+@Component
+class SameOrigin implements HandlerInterceptor {
+    static final String FIELD = "token";
+    private static final String HEADER = "X-Token";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (SAFE.contains(request.getMethod())) {
+            return true;
+        }
+        if (!isFromHere(request)) {
+            throw new ForeignFormException("This came from a page of another site, so nothing was done.");
+        }
+        if (Visit.current().member() != null && !hasToken(request)) {
+            throw new ForeignFormException(
+                    "This page was made before you signed in. Go back, reload it, and send it again.");
+        }
+        return true;
+    }
+
+    private static boolean isFromHere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin == null || Objects.equals(authority(origin), request.getHeader(HttpHeaders.HOST));
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getRawAuthority();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static boolean hasToken(HttpServletRequest request) {
+        var header = request.getHeader(HEADER);
+        var sent = header == null ? request.getParameter(FIELD) : header;
+        return sent != null
+                && MessageDigest.isEqual(
+                        sent.getBytes(StandardCharsets.UTF_8),
+                        Visit.current().token().getBytes(StandardCharsets.UTF_8));
+    }
+}
