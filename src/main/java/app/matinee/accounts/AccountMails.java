@@ -51,7 +51,7 @@ class AccountMails {
                 %s
 
                 The link works for an hour. If you didn't ask for it, do nothing; your password stays as it is.
-                """.formatted(site, link("/login/reset/new", ticket)));
+                """.formatted(site, resetLink(ticket)));
     }
 
     void nobodyToReset(Email email) {
@@ -98,6 +98,10 @@ class AccountMails {
 
                 The link works for a day. If it wasn't you, do nothing.
                 """.formatted(site, link("/account/email/take", ticket)));
+    }
+
+    String resetLink(Secret ticket) {
+        return link("/login/reset/new", ticket);
     }
 
     private String link(String path, Secret ticket) {

@@ -47,6 +47,12 @@ public class PasswordChange {
         }
     }
 
+    /** Makes a link with which somebody may choose a password, for the operator to hand over; it works for an hour. */
+    @Transactional
+    public String link(AccountId account) {
+        return mails.resetLink(tickets.issue(Ticket.Purpose.RESET, account, Map.of(), LIFE));
+    }
+
     /** Tells whether a ticket still allows a new password. */
     public boolean isOpen(Secret ticket) {
         return tickets.look(Ticket.Purpose.RESET, ticket).map(Ticket::account).isPresent();
@@ -84,13 +90,6 @@ public class PasswordChange {
         }
         store(account, password);
         sessions.endOthers(account.id(), session.id());
-    }
-
-    /** Sets a password, as the operator may. */
-    @Transactional
-    public void replace(AccountId account, String password) {
-        store(accounts.byId(account).orElseThrow(), password);
-        sessions.endAll(account);
     }
 
     private void store(Account account, String password) {

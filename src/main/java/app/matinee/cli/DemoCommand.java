@@ -1,5 +1,8 @@
 package app.matinee.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import app.matinee.ingest.DemoSignIn;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,10 +44,17 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (Server server = Server.start(options.site("matinee-demo", port.settings(), BRAND), PROFILE)) {
             spec.commandLine().getErr().println(server.readyMessage());
+            spec.commandLine().getErr().println(signIns());
             spec.commandLine().getOut().println(server.address());
             spec.commandLine().getOut().flush();
             server.awaitStop();
         }
         return ExitCode.OK;
+    }
+
+    private static String signIns() {
+        return DemoSignIn.ALL.stream()
+                .map(DemoSignIn::email)
+                .collect(joining(", ", "Sign in as one of ", ", with the password: " + DemoSignIn.PASSWORD));
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CatalogCommand.class,
             PictureCommand.class,
+            UserCommand.class,
             ScoresCommand.class,
             RescoreCommand.class,
             VersionCommand.class,

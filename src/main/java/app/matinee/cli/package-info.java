@@ -10,6 +10,7 @@
             "scoring",
             "platform::config",
             "platform::db",
+            "accounts",
             "catalog",
             "catalog::pictures",
             "criticism",

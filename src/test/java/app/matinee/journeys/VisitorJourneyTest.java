@@ -2,77 +2,50 @@ package app.matinee.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Follows visitors through the demo; without Chromium it is skipped, and says so. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class VisitorJourneyTest {
     private static final String CRANES = "/m/the-cranes-are-flying";
 
-    private @Nullable DemoSite demo;
-    private @Nullable Chromium chromium;
+    private final Stage stage;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        var program = Chromium.program();
-        assumeTrue(program.isPresent(), "Skipped: there is no Chromium; bin/test says how to get one");
-        demo = DemoSite.start(folder);
-        chromium = Chromium.open(program.get());
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (demo != null) {
-            demo.close();
-        }
+    VisitorJourneyTest(Stage stage) {
+        this.stage = stage;
     }
 
     @Test
     void aVisitorSearchesByKeyboardAndReadsWhatTheOneRottenReviewIs() {
-        try (var context = context(true)) {
+        try (var context = stage.context(true)) {
             findsTheRottenReview(context.newPage());
         }
     }
 
     @Test
     void theSameWayWorksWithoutJavaScript() {
-        try (var context = context(false)) {
+        try (var context = stage.context(false)) {
             findsTheRottenReview(context.newPage());
         }
     }
 
     private void findsTheRottenReview(Page page) {
-        page.navigate(at("/"));
+        page.navigate(stage.at("/"));
         page.getByRole(AriaRole.SEARCHBOX).first().fill("летят журав");
         page.keyboard().press("Enter");
         link(page, "The Cranes Are Flying").click();
@@ -86,14 +59,14 @@ class VisitorJourneyTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dave Kehr")))
                 .isVisible();
         link(page, "The Cranes Are Flying (1957)").click();
-        assertThat(page).hasURL(at(CRANES));
+        assertThat(page).hasURL(stage.at(CRANES));
     }
 
     @Test
     void theSynopsisOpensAndClosesWithoutJavaScript() {
-        try (var context = context(false)) {
+        try (var context = stage.context(false)) {
             var page = context.newPage();
-            page.navigate(at(CRANES));
+            page.navigate(stage.at(CRANES));
             var more = page.getByText("Read More").first();
             more.click();
             assertThat(page.getByText("Read Less").first()).isVisible();
@@ -152,7 +125,7 @@ class VisitorJourneyTest {
     @Test
     void axeFindsNothingOnTheDemosPages() {
         List<String> found = new ArrayList<>();
-        try (var context = context(true)) {
+        try (var context = stage.context(true)) {
             var page = context.newPage();
             for (var path : List.of(
                     "/",
@@ -163,7 +136,7 @@ class VisitorJourneyTest {
                     "/person/mikhail-kalatozov",
                     "/company/mosfilm",
                     "/search?q=the")) {
-                page.navigate(at(path));
+                page.navigate(stage.at(path));
                 new AxeBuilder(page)
                         .analyze()
                         .getViolations()
@@ -174,16 +147,6 @@ class VisitorJourneyTest {
         assertThat(found).isEmpty();
     }
 
-    private BrowserContext context(boolean javaScript) {
-        return Objects.requireNonNull(chromium)
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(javaScript)
-                        // The crossing of two pages takes clicks while it lasts, and waiting for its end needs a
-                        // script.
-                        .setReducedMotion(ReducedMotion.REDUCE));
-    }
-
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.MAIN)
                 .getByRole(
@@ -192,20 +155,18 @@ class VisitorJourneyTest {
                 .first();
     }
 
-    private String at(String path) {
-        return Objects.requireNonNull(demo).at(path);
-    }
-
     private int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.discarding())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(stage.at(path))).build(), BodyHandlers.discarding())
                     .statusCode();
         }
     }
 
     private String body(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.ofString())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(stage.at(path))).build(), BodyHandlers.ofString())
                     .body();
         }
     }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoRunner implements ApplicationRunner {
     private final DemoCatalogue catalogue;
+    private final DemoMembers members;
 
-    DemoRunner(DemoCatalogue catalogue) {
+    DemoRunner(DemoCatalogue catalogue, DemoMembers members) {
         this.catalogue = catalogue;
+        this.members = members;
     }
 
     @Override
@@ -20,5 +22,6 @@ class DemoRunner implements ApplicationRunner {
         if (!catalogue.isLoaded()) {
             catalogue.load();
         }
+        members.load();
     }
 }
