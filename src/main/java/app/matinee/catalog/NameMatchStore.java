@@ -1,11 +1,33 @@
 package app.matinee.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds which film or series a row of a batch means that no id tells; never by name alone. */
 @Component
 class NameMatchStore {
+    private static final int FIRST_OTHER_NAME = 10;
+
+    private static final String UNMATCHED = """
+            staged.title_id is null and fate = 'take' and not forced and complete and staged.kind in ('movie', 'series')
+            """;
+
+    private static final String SAME_NAMES = """
+            select ref, told_name.title_id, staged_name.position >= %1$s or told_name.position >= %1$s as alias,
+                null as doubt, 1 as slack
+            from staged_name join catalog.told_name on told_name.folded = staged_name.folded and shown
+            """.formatted(FIRST_OTHER_NAME);
+
+    private static final String SPELLED_NAMES = """
+            select ref, told_name.title_id, told_name.position >= %s as alias, spelled.doubt,
+                case when spelled.doubt is null then 1 else 0 end as slack
+            from unnest(:refs::int[], :folded::text[], :doubts::text[]) as spelled (ref, folded, doubt)
+            join catalog.told_name on told_name.folded = spelled.folded and shown
+            """.formatted(FIRST_OTHER_NAME);
+
     private final JdbcClient db;
 
     NameMatchStore(JdbcClient db) {
@@ -17,31 +39,68 @@ class NameMatchStore {
         if (!othersAreKnown()) {
             return;
         }
-        db.sql("""
-                        insert into staged_hit (ref, title_id)
-                        select distinct staged.ref, title.id
-                        from staged_title staged
-                        join staged_name name using (ref)
-                        join catalog.told_name on told_name.folded = name.folded and told_name.shown
-                        join catalog.title on title.id = told_name.title_id and title.kind = staged.kind
-                            and title.year between staged.year - 1 and staged.year + 1 and title.merged_into is null
-                        where staged.title_id is null and fate = 'take' and not forced and complete
-                            and staged.kind in ('movie', 'series') and staged.year is not null
-                            and not exists (
-                                select from catalog.record other
-                                where other.title_id = title.id and other.namespace = staged.namespace and leads)
-                            and not exists (
-                                select from catalog.told_id other
-                                where other.title_id = title.id and other.namespace = staged.namespace
-                                    and other.value <> staged.external_id and shown)
-                            and not exists (
-                                select from staged_id id join catalog.external_id other
-                                    on other.source = id.namespace and other.title_id = title.id
-                                where id.ref = staged.ref and other.value <> id.value)
-                        on conflict do nothing
-                        """).update();
+        find(SAME_NAMES).update();
         weigh();
         chooseBest();
+        var spelled = otherSpellings();
+        if (!spelled.isEmpty()) {
+            find(SPELLED_NAMES)
+                    .param("refs", spelled.stream().map(Spelled::ref).toArray(Integer[]::new))
+                    .param("folded", spelled.stream().map(Spelled::folded).toArray(String[]::new))
+                    .param("doubts", spelled.stream().map(Spelled::doubt).toArray(String[]::new))
+                    .update();
+            weigh();
+            chooseBest();
+        }
+    }
+
+    /** Spells the names that no title fitted as they stand. */
+    private List<Spelled> otherSpellings() {
+        return db.sql("""
+                        select ref, staged_name.name, staged_name.folded
+                        from staged_name join staged_title staged using (ref)
+                        where position < %s and %s and staged.year is not null
+                            and not exists (select from staged_hit hit where hit.ref = staged.ref)
+                        """.formatted(FIRST_OTHER_NAME, UNMATCHED))
+                .query((row, number) ->
+                        Spelled.of(row.getInt("ref"), row.getString("name"), row.getString("folded")))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec find(String names) {
+        return db.sql("""
+                        insert into staged_hit (ref, title_id, doubt)
+                        select ref, id, case when bool_and(doubt is not null) then min(doubt) end
+                        from (
+                            select staged.ref, title.id, case
+                                when staged.year is null or title.year is null
+                                    then 'A title of this name is known, but not whether of this year'
+                                when alias and staged.year <> title.year
+                                    then 'A title is known that has this name among others, but of another year'
+                                else doubt end as doubt
+                            from staged_title staged
+                            join (%s) as name using (ref)
+                            join catalog.title on title.id = name.title_id and title.kind = staged.kind
+                                and title.merged_into is null
+                            where %s and (title.year between staged.year - slack and staged.year + slack
+                                    or slack = 1 and not alias and (staged.year is null) <> (title.year is null))
+                                and (staged.year is not null or position('#' in staged.namespace) = 0)
+                                and not exists (
+                                    select from catalog.record other
+                                    where other.title_id = title.id and other.namespace = staged.namespace and leads)
+                                and not exists (
+                                    select from catalog.told_id other
+                                    where other.title_id = title.id and other.namespace = staged.namespace
+                                        and other.value <> staged.external_id and shown)
+                                and not exists (
+                                    select from staged_id id join catalog.external_id other
+                                        on other.source = id.namespace and other.title_id = title.id
+                                    where id.ref = staged.ref and other.value <> id.value)) as found
+                        group by ref, id
+                        on conflict do nothing
+                        """.formatted(names, UNMATCHED));
     }
 
     /** A source knows its own titles apart; where no other is known, names need not be compared. */
@@ -69,12 +128,18 @@ class NameMatchStore {
                                 when director = 'same' then case when exact then 6 else 5 end
                                 when runtime = 'far' then 0
                                 when runtime = 'close' then case when exact then 4 else 2 end
+                                when doubt is not null then 0
                                 else case when exact then 3 else 1 end
                             end,
-                            reason = case when director = 'other' then 'it has another director'
-                                when runtime = 'far' then 'it is much longer or shorter' end
+                            reason = case
+                                when director = 'other'
+                                    then 'A title of this name and year is known, but it has another director'
+                                when director = 'same' then null
+                                when runtime = 'far'
+                                    then 'A title of this name and year is known, but it is much longer or shorter'
+                                else doubt end
                         from (
-                            select staged.ref, title.id as title_id, staged.year = title.year as exact,
+                            select staged.ref, title.id as title_id, staged.year is not distinct from title.year as exact,
                                 case
                                     when staged.runtime_minutes is null or title.runtime_minutes is null then 'unknown'
                                     when abs(staged.runtime_minutes - title.runtime_minutes)
@@ -108,7 +173,7 @@ class NameMatchStore {
                         set title_id = case when best > 0 and titles = 1 then found.title_id end,
                             fate = case when best > 0 and titles = 1 then 'take' else 'waits' end,
                             reason = case when titles > 1 then format('%s titles of this name and year are known', titles)
-                                else 'A title of this name and year is known, but ' || found.reason end
+                                else found.reason end
                         from (
                             select ref, max(tier) as best, count(*) as titles, min(title_id) as title_id,
                                 min(reason) as reason
@@ -128,5 +193,21 @@ class NameMatchStore {
                         where (staged.title_id, staged.namespace) = (twice.title_id, twice.namespace)
                             and old_record is null and ref in (select ref from staged_hit where tier is not null)
                         """).update();
+    }
+
+    /** A name as another source may spell it, and why that alone would be too little to go by; null if it isn't. */
+    private record Spelled(int ref, String folded, @Nullable String doubt) {
+        static List<Spelled> of(int ref, String name, String folded) {
+            List<Spelled> spelled = new ArrayList<>();
+            Spellings.of(folded).forEach(other -> spelled.add(new Spelled(ref, other, null)));
+            spelled.add(new Spelled(
+                    ref,
+                    Spellings.withOtherArticle(folded),
+                    "A title of this year is known whose name differs by an article"));
+            Spellings.parts(name)
+                    .forEach(part -> spelled.add(
+                            new Spelled(ref, part, "A title of this year is known whose name is a part of this one")));
+            return spelled;
+        }
     }
 }

@@ -47,7 +47,7 @@ enum Staged {
             "person, position, language, name, folded"),
     KNOWN_FOR("person int, namespace text, value text", "person, namespace, value"),
     CHANGE("ref int, collection text, part text, primary key (ref, collection, part)", ""),
-    HIT("ref int, title_id bigint, tier int, reason text, primary key (ref, title_id)", "");
+    HIT("ref int, title_id bigint, tier int, reason text, doubt text, primary key (ref, title_id)", "");
 
     private final String definition;
     private final String copied;

@@ -66,7 +66,8 @@ class TitleMatchStore {
 
     /**
      * Finds titles by any id that is told, also a source's own one that another source told. A row of nothing but ids is
-     * looked at even if its own one is known, since the others may contradict; who answered for it knew that.
+     * looked at even if its own one is known, since the others may contradict; who answered for it knew that. Where one id
+     * fits and another contradicts, a common name decides: IMDb and others list some films twice.
      */
     void byIds(String kinds) {
         db.sql("""
@@ -96,17 +97,30 @@ class TitleMatchStore {
                         """).param("kinds", kinds).update();
         db.sql("""
                         update staged_title staged
-                        set title_id = case when titles = 1 and fits then only_title end,
-                            fate = case when titles = 1 and fits then 'take' else 'waits' end,
+                        set title_id = case when titles = 1 and fits and not disputed then only_title end,
+                            fate = case when titles = 1 and fits and not disputed then 'take' else 'waits' end,
                             reason = case
                                 when titles > 1 then format('These ids belong to %s different titles', titles)
-                                when not fits then format('This id belongs to a %s', other_kind) end
+                                when not fits then format('This id belongs to a %s', other_kind)
+                                when disputed then 'One of these ids is known, but of a title with another name and other ids'
+                            end
                         from (
                             select ref, count(*) as titles, min(hit.title_id) as only_title, min(title.kind) as other_kind,
                                 bool_and(title.kind = staged.kind or staged.kind is null
-                                    or title.kind in ('movie', 'series') and staged.kind in ('movie', 'series')) as fits
+                                    or title.kind in ('movie', 'series') and staged.kind in ('movie', 'series')) as fits,
+                                bool_or(disputed) as disputed
                             from staged_hit hit join catalog.title on title.id = hit.title_id
                             join staged_title staged using (ref)
+                            cross join lateral (
+                                select exists (
+                                    select from staged_id id join catalog.external_id other
+                                        on other.source = id.namespace and other.title_id = title.id
+                                    where id.ref = staged.ref and other.value <> id.value
+                                        and id.namespace <> staged.namespace)
+                                and not exists (
+                                    select from staged_name name join catalog.told_name known
+                                        on known.title_id = title.id and known.folded = name.folded and shown
+                                    where name.ref = staged.ref) as disputed) as dispute
                             where tier is null
                             group by ref) as found
                         where found.ref = staged.ref and (staged.title_id is null or not complete) and fate = 'take'

@@ -2,6 +2,7 @@ package app.matinee.values;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,13 +16,24 @@ public record FoldedName(String value) {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Letters that some write and others spell out; they do not decompose. */
+    private static final Map<Character, String> SPELT_OUT = Map.of(
+            'æ', "ae", 'œ', "oe", 'ø', "o", 'ß', "ss", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
+
     /** Folds a name; blank gives an empty value. */
     public static FoldedName of(String name) {
         var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         var plain = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        var words = APOSTROPHES.matcher(plain.replace("&", " and ")).replaceAll("");
+        var words = APOSTROPHES.matcher(spelledOut(plain).replace("&", " and ")).replaceAll("");
         var folded = BREAKS.matcher(words).replaceAll(" ").strip();
         return new FoldedName(folded.isEmpty() ? plain.strip() : folded);
+    }
+
+    private static String spelledOut(String name) {
+        for (var letter : SPELT_OUT.entrySet()) {
+            name = name.indexOf(letter.getKey()) < 0 ? name : name.replace(letter.getKey().toString(), letter.getValue());
+        }
+        return name;
     }
 
     @Override

@@ -204,6 +204,71 @@ class MatchingTest {
     }
 
     @Test
+    void numbersMayBeSpelledOtherwise() {
+        load(film("1", "Harbour III", 1988, all -> all), film("2", "The Keeper: Vol. 2", 1999, all -> all));
+
+        assertThat(told(draft("x", "Harbour Three", 1988)).changed()).isEqualTo(1);
+        assertThat(told(draft("y", "The Keeper 2", 1999)).changed()).isEqualTo(1);
+        assertThat(third(draft(THIRD, "Harbour 4", 1988)).created()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingArticleOrSubtitleIsAsked() {
+        load(film("1", "Keeper", 1999, all -> all));
+
+        assertThat(told(draft("x", "The Keeper", 1999)).waiting()).isEqualTo(1);
+        assertThat(told(draft("y", "Keeper: The Last Watch", 1999)).waiting()).isEqualTo(1);
+        assertThat(told(draft("z", "The Keeper", 2000)).created()).isEqualTo(1);
+        assertThat(questions.open())
+                .extracting(Question::reason)
+                .containsExactly(
+                        "A title of this year is known whose name differs by an article",
+                        "A title of this year is known whose name is a part of this one");
+    }
+
+    @Test
+    void theSameDirectorMakesUpForAnArticle() {
+        load(film("1", "Keeper", 1999, by("Jane Roe")));
+
+        assertThat(told(draft("x", "The Keeper", 1999).credits(directed("Jane Roe")))
+                        .changed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownYearIsAsked() {
+        load(TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id("1")), "Keeper").build());
+
+        assertThat(told(draft("x", "Keeper", 1999)).waiting()).isEqualTo(1);
+        assertThat(questions.open())
+                .singleElement()
+                .extracting(Question::reason)
+                .isEqualTo("A title of this name is known, but not whether of this year");
+    }
+
+    @Test
+    void anotherNameInTheNextYearIsAsked() {
+        var name = List.of(new OtherName("de", "Der Wärter"));
+        load(film("1", "Keeper", 1999, all -> all.otherNames(name)));
+
+        assertThat(told(draft("x", "Der Wärter", 2000)).waiting()).isEqualTo(1);
+        assertThat(third(draft(THIRD, "Der Wärter", 1999)).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void whereOneIdFitsAndAnotherContradictsTheNameDecides() {
+        load(film(List.of(Cast.id("1"), new ExternalId("imdb", "tt1")), "Keeper", 1999, all -> all));
+
+        var ids = List.of(Cast.id("1"), new ExternalId("imdb", "tt2"));
+        assertThat(told(draft(List.of(other("x"), ids.get(0), ids.get(1)), "Keeper", 1999))
+                        .changed())
+                .isEqualTo(1);
+        assertThat(third(draft(List.of(THIRD.getFirst(), ids.get(0), ids.get(1)), "Harbour", 1950))
+                        .waiting())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSourceThatTellsTwoFilmsMeansTwoFilms() {
         load(film("1", "Crash", 2004, all -> all), film("2", "Crash", 2005, all -> all));
 

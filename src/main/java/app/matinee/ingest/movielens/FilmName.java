@@ -20,6 +20,8 @@ record FilmName(String name, List<String> others, @Nullable Integer year) {
     /** A span of years, as series have it, begins with the one that counts. */
     private static final Pattern YEAR = Pattern.compile("(.*\\S) *\\((\\d{4})(?: ?[-–] ?(?:\\d{4})?)?\\)");
 
+    private static final Pattern SPAN = Pattern.compile(".*\\(\\d{4} ?[-–] ?(?:\\d{4})?\\)");
+
     private static final Pattern ARTICLE = Pattern.compile("(.+), ("
             + "The|An?|El|Los|Las|La|Le|Les|L'|Il|Lo|I|Gli|Un|Una|Une|Uno|O|Os|As"
             + "|Der|Die|Das|Ein|Eine|De|Het|Een|Den|Det|En|Ett|Et)");
@@ -53,7 +55,7 @@ record FilmName(String name, List<String> others, @Nullable Integer year) {
         for (var start = lastParenthesis(rest); start > 0; start = lastParenthesis(rest)) {
             var inside = rest.substring(start + 1, rest.length() - 1).strip();
             var before = rest.substring(0, start).strip();
-            if (before.isEmpty() || isPartOfName(before, inside)) {
+            if (before.isEmpty() || before.length() == start || isPartOfName(before, inside)) {
                 break;
             }
             others.add(articleInFront(ALIAS.matcher(inside).replaceFirst("").strip()));
@@ -63,6 +65,11 @@ record FilmName(String name, List<String> others, @Nullable Integer year) {
         var name = articleInFront(rest);
         others.removeIf(other -> other.isBlank() || other.equals(name));
         return new FilmName(name, others.stream().distinct().toList(), year);
+    }
+
+    /** Tells whether a span of years stands at the end, as only series have it. */
+    static boolean isOfSeries(String field) {
+        return SPAN.matcher(field.strip()).matches();
     }
 
     /** Returns where the parenthesis opens that the text ends with; -1 if it ends with none. */

@@ -34,7 +34,8 @@ final class MovielensMovies extends MovielensPart {
         var name = FilmName.of(Texts.inOneLine(written));
         var ids = Stream.concat(Stream.of(id), links.getOrDefault(id, List.of()).stream())
                 .toList();
-        intake.title(TitleDraft.draft(row.line(), TitleKind.MOVIE, ids, name.name())
+        var kind = FilmName.isOfSeries(written) ? TitleKind.SERIES : TitleKind.MOVIE;
+        intake.title(TitleDraft.draft(row.line(), kind, ids, name.name())
                 .otherNames(name.others().stream()
                         .map(other -> new OtherName(null, other))
                         .toList())

@@ -45,4 +45,16 @@ class FilmNameTest {
         assertThat(FilmName.of("Shoah (Shoah) (aka The Film (of Nine Hours)) (1985)"))
                 .isEqualTo(new FilmName("Shoah", List.of("The Film (of Nine Hours)"), 1985));
     }
+
+    @Test
+    void aSpanOfYearsIsASeries() {
+        assertThat(FilmName.isOfSeries("Solaris (1972–1975)")).isTrue();
+        assertThat(FilmName.isOfSeries("Solaris (1972-)")).isTrue();
+        assertThat(FilmName.isOfSeries("Solaris (1972)")).isFalse();
+    }
+
+    @Test
+    void aParenthesisInsideAWordIsPartOfIt() {
+        assertThat(FilmName.of("Border(s) (2007)")).isEqualTo(new FilmName("Border(s)", List.of(), 2007));
+    }
 }
