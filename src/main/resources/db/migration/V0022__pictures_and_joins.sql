@@ -32,3 +32,7 @@ where namespace like '%#name' and external_id ~ '[æœøßłđðþı]' and not e
     select from catalog.person_record other
     where other.namespace = person_record.namespace and other.external_id = translate(replace(replace(replace(replace(
         person_record.external_id, 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'þ', 'th'), 'øłđðı', 'olddi'));
+
+alter table catalog.merge add pictures jsonb not null default '[]';
+
+comment on column catalog.merge.pictures is 'The pictures that were moved, each with its position before.';

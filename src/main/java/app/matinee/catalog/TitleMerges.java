@@ -1,6 +1,7 @@
 package app.matinee.catalog;
 
 import app.matinee.catalog.MergeStore.Row;
+import app.matinee.catalog.PictureMoveStore.Owner;
 import app.matinee.platform.changes.ChangeLog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class TitleMerges {
     private final MergeStore merges;
     private final TitleMoveStore moves;
     private final TitleSplitStore splits;
+    private final PictureMoveStore pictures;
     private final ResolutionStore resolution;
     private final ChangeLog changes;
     private final ApplicationEventPublisher events;
@@ -24,12 +26,14 @@ class TitleMerges {
             MergeStore merges,
             TitleMoveStore moves,
             TitleSplitStore splits,
+            PictureMoveStore pictures,
             ResolutionStore resolution,
             ChangeLog changes,
             ApplicationEventPublisher events) {
         this.merges = merges;
         this.moves = moves;
         this.splits = splits;
+        this.pictures = pictures;
         this.resolution = resolution;
         this.changes = changes;
         this.events = events;
@@ -44,6 +48,7 @@ class TitleMerges {
         var merge = merges.insert("title", false, kept, gone, partOf);
         var whole = partOf == null ? merge : partOf;
         moves.moveRecords(merge, gone, kept, moves.ids(gone));
+        pictures.merge(Owner.TITLE, merge, gone, kept);
         moves.redirect(merge, gone, kept);
         moves.sharedParts(kept, gone).forEach(part -> merge(part.kept(), part.gone(), whole));
         moves.adoptParts(merge, kept, gone);
@@ -56,6 +61,7 @@ class TitleMerges {
     void takeBack(Row merge) {
         moves.returnParts(merge.id(), merge.kept(), merge.gone());
         moves.moveBack(merge.id(), merge.kept(), merge.gone());
+        pictures.takeBack(Owner.TITLE, merge.id(), merge.kept(), merge.gone());
         moves.restoreAddress(merge.id(), merge.kept(), merge.gone());
         resolve(merge.kept(), merge.gone());
         events.publishEvent(new TitleSplit(merge.id(), new TitleId(merge.kept()), new TitleId(merge.gone())));
@@ -69,6 +75,7 @@ class TitleMerges {
         var made = splits.insertLike(title, ids, null);
         var split = merges.insert("title", true, title, made, null);
         moves.moveRecords(split, title, made, ids);
+        pictures.followAddresses(Owner.TITLE, split, title, made);
         splitParts(split, title, made, splits.sourcesOnlyOf(made, title));
         var path = splits.giveSlug(made);
         resolve(title, made);
@@ -84,6 +91,7 @@ class TitleMerges {
             var own = splits.insertLike(part.id(), part.ids(), made);
             var moved = merges.insert("title", true, part.id(), own, split);
             moves.moveRecords(moved, part.id(), own, part.ids());
+            pictures.followAddresses(Owner.TITLE, moved, part.id(), own);
             splitParts(split, part.id(), own, sources);
             resolve(part.id(), own);
         }
