@@ -114,6 +114,9 @@ class BatchMerge {
         if (staged.contains(Staged.PERSON_ID) || staged.contains(Staged.PERSON_NAME)) {
             people.writeIdsAndNames();
         }
+        if (staged.contains(Staged.PERSON_IMAGE)) {
+            people.writePortraits();
+        }
         peopleResolution.resolveStaged();
     }
 

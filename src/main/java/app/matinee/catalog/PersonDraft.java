@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param born the day, or null; so is the day of death
  * @param bornYear the year, also where the day is unknown; so is the year of death
  * @param knownFor ids of titles that the person had a part in; they help to recognize somebody of that name
+ * @param images addresses of portraits, the best first
  */
 public record PersonDraft(
         long line,

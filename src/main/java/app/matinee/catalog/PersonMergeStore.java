@@ -199,4 +199,20 @@ class PersonMergeStore {
                         on conflict do nothing
                         """).update();
     }
+
+    /** Keeps addresses of portraits that the source did not tell before. */
+    void writePortraits() {
+        db.sql("""
+                        insert into catalog.told_image (person_id, record_id, kind, position, url, width, height, caption)
+                        select person_id, coalesce(record_id, old_record), 'portrait', min(image.position), url,
+                            min(width), min(height), min(caption)
+                        from staged_person_image image join staged_person staged using (person)
+                        where person_id is not null and not exists (
+                            select from catalog.told_image told join catalog.person_record record
+                                on record.id = told.record_id and record.person_id = told.person_id
+                            where told.person_id = staged.person_id and told.url = image.url
+                                and (record.namespace, record.external_id) = (staged.namespace, staged.external_id))
+                        group by person_id, coalesce(record_id, old_record), url
+                        """).update();
+    }
 }

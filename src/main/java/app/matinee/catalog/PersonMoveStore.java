@@ -24,7 +24,7 @@ class PersonMoveStore {
                 .list();
     }
 
-    /** Moves the records of these ids with names and further ids. */
+    /** Moves the records of these ids with names, further ids and addresses of portraits. */
     void moveRecords(long merge, long from, long to, List<String> ids) {
         db.sql("update catalog.merge set ids = :ids where id = :merge")
                 .param("merge", merge)
@@ -39,7 +39,7 @@ class PersonMoveStore {
                 update catalog.person_record set person_id = :to from catalog.merge
                 where merge.id = :merge and person_id = :from and namespace || ':' || external_id = any(merge.ids)
                 """);
-        for (var table : List.of("told_person_id", "told_person_name")) {
+        for (var table : List.of("told_person_id", "told_person_name", "told_image")) {
             move(merge, from, to, """
                     update catalog.%s set person_id = :to
                     where person_id = :from

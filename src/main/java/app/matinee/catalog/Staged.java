@@ -45,6 +45,9 @@ enum Staged {
     PERSON_NAME(
             "person int, position int, language text, name text, folded text",
             "person, position, language, name, folded"),
+    PERSON_IMAGE(
+            "person int, position int, url text, width int, height int, caption text",
+            "person, position, url, width, height, caption"),
     KNOWN_FOR("person int, namespace text, value text", "person, namespace, value"),
     CHANGE("ref int, collection text, part text, primary key (ref, collection, part)", ""),
     HIT("ref int, title_id bigint, tier int, reason text, doubt text, primary key (ref, title_id)", "");

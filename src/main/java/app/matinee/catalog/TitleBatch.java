@@ -141,7 +141,22 @@ public final class TitleBatch {
                     other.name(),
                     FoldedName.of(other.name()).value());
         }
+        portraits(person, draft.images());
         return true;
+    }
+
+    private void portraits(int person, List<ImageDraft> images) {
+        var position = 0;
+        for (var image : images) {
+            rows.add(
+                    Staged.PERSON_IMAGE,
+                    person,
+                    ++position,
+                    image.url(),
+                    image.width(),
+                    image.height(),
+                    image.caption());
+        }
     }
 
     private ExternalId ownId(TitleDraft draft) {

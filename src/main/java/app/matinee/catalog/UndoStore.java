@@ -123,7 +123,7 @@ class UndoStore {
                         """).update();
         db.sql("analyze undone_person").update();
         leaveCredited(run);
-        for (var table : List.of("told_person_id", "told_person_name")) {
+        for (var table : List.of("told_person_id", "told_person_name", "told_image")) {
             db.sql("""
                             delete from catalog.%s told using catalog.person_record record
                             where record.run_id = :run and told.person_id = record.person_id

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,18 @@ class MissingPictures {
     private final MissingStore store;
     private final PictureSources sources;
     private final PictureIntake intake;
+    private final Pausing pausing;
 
+    @Autowired
     MissingPictures(MissingStore store, PictureSources sources, PictureIntake intake) {
+        this(store, sources, intake, Pausing.ASLEEP);
+    }
+
+    MissingPictures(MissingStore store, PictureSources sources, PictureIntake intake, Pausing pausing) {
         this.store = store;
         this.sources = sources;
         this.intake = intake;
+        this.pausing = pausing;
     }
 
     FetchReport fetch(List<PictureKind> kinds, int most, Consumer<FetchStep> watch) {
@@ -110,7 +118,7 @@ class MissingPictures {
 
         private void rest(Duration pause) {
             try {
-                Thread.sleep(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+                pausing.rest(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stopped = "interrupted";

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class FetchTest {
     private final JdbcClient db;
     private final Modules modules;
     private final Pictures pictures;
+    private int rest;
     private final AtomicInteger busy = new AtomicInteger();
     private final Outside source = new Outside(this::handle);
     private final List<FetchStep> steps = new ArrayList<>();
@@ -60,7 +62,7 @@ class FetchTest {
         } else if (asked.path().startsWith("/text")) {
             answer(exchange, 200, "hello".getBytes(StandardCharsets.UTF_8));
         } else if (busy.getAndDecrement() > 0) {
-            exchange.getResponseHeaders().add("Retry-After", "0");
+            exchange.getResponseHeaders().add("Retry-After", Integer.toString(rest));
             answer(exchange, 429, new byte[0]);
         } else {
             answer(exchange, 200, PICTURE);
@@ -146,6 +148,23 @@ class FetchTest {
 
         assertThat(fetch(100).fetched()).isEqualTo(1);
         assertThat(source.asked()).hasSize(3);
+    }
+
+    @Test
+    void itPausesBeforeEachRequestAndWhereASourceAsksForRest() {
+        told("/m/crash", "poster", "/crash.png");
+        busy.set(1);
+        rest = 7;
+        List<Duration> pauses = new ArrayList<>();
+        var missing = new MissingPictures(
+                modules.door(MissingStore.class),
+                modules.door(PictureSources.class),
+                modules.door(PictureIntake.class),
+                pauses::add);
+
+        missing.fetch(List.of(PictureKind.POSTER), 100, steps::add);
+
+        assertThat(pauses).containsExactly(Duration.ZERO, Duration.ofSeconds(7), Duration.ZERO);
     }
 
     @Test
