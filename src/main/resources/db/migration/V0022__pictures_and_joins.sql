@@ -36,3 +36,5 @@ where namespace like '%#name' and external_id ~ '[æœøßłđðþı]' and not e
 alter table catalog.merge add pictures jsonb not null default '[]';
 
 comment on column catalog.merge.pictures is 'The pictures that were moved, each with its position before.';
+
+alter table catalog.run add ratings bigint not null default 0;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what as it was asked for, such as {@code imdb title.basics.tsv.gz}
  * @param part the part that it has come to, counted from 0
  * @param position how many rows of that part are done
+ * @param ratings how many it added or changed
  * @param ended null as long as it runs, or when it was cut short
  */
 public record ImportRun(
@@ -26,7 +27,8 @@ public record ImportRun(
         long changed,
         long unchanged,
         long waiting,
-        long rejected) {
+        long rejected,
+        long ratings) {
 
     /** Tells how far a run has come. */
     public enum State {

@@ -64,6 +64,13 @@ public class ImportRuns {
         return runs.find(run.id()).orElseThrow();
     }
 
+    /** Adds to how many ratings a run has brought; call it in the transaction of what was done. */
+    public void countRatings(int run, long ratings) {
+        if (ratings > 0) {
+            runs.countRatings(run, ratings);
+        }
+    }
+
     /** Ends a run. */
     public void finish(int run) {
         runs.end(run, ImportRun.State.FINISHED);

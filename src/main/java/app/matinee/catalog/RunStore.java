@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class RunStore {
     private static final String SELECT = """
             select run.id, source.key, what, state, started_at, ended_at, part, position, added, changed, unchanged,
-                waiting, rejected
+                waiting, rejected, ratings
             from catalog.run join catalog.source on source.id = source_id
             """;
 
@@ -91,6 +91,13 @@ class RunStore {
                 .update();
     }
 
+    void countRatings(int id, long ratings) {
+        db.sql("update catalog.run set ratings = ratings + :ratings where id = :id")
+                .param("id", id)
+                .param("ratings", ratings)
+                .update();
+    }
+
     void end(int id, ImportRun.State state) {
         db.sql("update catalog.run set state = :state, ended_at = now() where id = :id")
                 .param("id", id)
@@ -113,6 +120,7 @@ class RunStore {
                 row.getLong("changed"),
                 row.getLong("unchanged"),
                 row.getLong("waiting"),
-                row.getLong("rejected"));
+                row.getLong("rejected"),
+                row.getLong("ratings"));
     }
 }

@@ -32,6 +32,7 @@ final class ImportOutput {
     int report(ReviewsImported imported, boolean dryRun) {
         imported.titles().ifPresent(titles -> {
             err.println(line(titles, dryRun));
+            remarkWaiting(titles.waiting());
             remark(titles.rows(), titles.rejected(), titles.linesInWindows1252());
         });
         remark(imported.rows(), imported.rejected(), imported.linesInWindows1252());
@@ -45,6 +46,7 @@ final class ImportOutput {
     }
 
     int report(TitlesImported imported, boolean dryRun) {
+        remarkWaiting(imported.waiting());
         remark(imported.rows(), imported.rejected(), imported.linesInWindows1252());
         out.println(line(imported, dryRun));
         out.flush();
@@ -56,10 +58,7 @@ final class ImportOutput {
             err.println("Went on with an import that was cut short");
         }
         imported.refused().forEach(err::println);
-        if (imported.waiting() > 0) {
-            err.println(
-                    String.format(ROOT, "%,d rows wait for a decision: matinee catalog questions", imported.waiting()));
-        }
+        remarkWaiting(imported.waiting());
         remark(imported.rows(), imported.rejected(), 0);
         out.println(line(imported, dryRun));
         out.flush();
@@ -122,17 +121,24 @@ final class ImportOutput {
     private static String line(TitlesImported imported, boolean dryRun) {
         return String.format(
                 ROOT,
-                "%,d titles: %,d added, %,d changed, %,d unchanged, %,d rejected%s",
+                "%,d titles: %,d added, %,d changed, %,d unchanged, %,d waiting, %,d rejected%s",
                 imported.rows(),
                 imported.created(),
                 imported.changed(),
                 imported.unchanged(),
+                imported.waiting(),
                 imported.rejected().count(),
                 ending(dryRun));
     }
 
     private static String ending(boolean dryRun) {
         return dryRun ? " (dry run: nothing was changed)" : "";
+    }
+
+    private void remarkWaiting(long waiting) {
+        if (waiting > 0) {
+            err.println(String.format(ROOT, "%,d rows wait for a decision: matinee catalog questions", waiting));
+        }
     }
 
     private void remark(long rows, RejectedRows rejected, long linesInWindows1252) {

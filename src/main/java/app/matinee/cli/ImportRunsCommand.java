@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 final class ImportRunsCommand extends DatabaseCommand {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-    private static final String LINE = "%-5s %-9s %-16s %9s %9s %9s %8s %8s  %s%n";
+    private static final String LINE = "%-5s %-9s %-16s %9s %9s %9s %8s %8s %9s  %s%n";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -24,7 +24,7 @@ final class ImportRunsCommand extends DatabaseCommand {
     @Override
     int run(BeanFactory modules) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(LINE, "run", "state", "begun", "added", "changed", "unchanged", "waiting", "rejected", "what");
+        out.printf(LINE, "run", "state", "begun", "added", "changed", "unchanged", "waiting", "rejected", "ratings", "what");
         modules.getBean(Ingest.class).runs().forEach(run -> print(out, run));
         out.flush();
         return ExitCode.OK;
@@ -41,6 +41,7 @@ final class ImportRunsCommand extends DatabaseCommand {
                 run.unchanged(),
                 run.waiting(),
                 run.rejected(),
+                run.ratings(),
                 run.what());
     }
 }

@@ -170,6 +170,7 @@ public class Ingest {
                     report.created(),
                     report.changed(),
                     report.unchanged(),
+                    report.waiting(),
                     RejectedRows.of(rejects),
                     table.linesInWindows1252());
         }

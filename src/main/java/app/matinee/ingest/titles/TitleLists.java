@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a title that hold lists. */
 final class TitleLists {
@@ -38,10 +39,12 @@ final class TitleLists {
 
     private final Fields<TitleColumn> fields;
     private final String separator;
+    private final String source;
 
-    TitleLists(Fields<TitleColumn> fields, String separator) {
+    TitleLists(Fields<TitleColumn> fields, String separator, String source) {
         this.fields = fields;
         this.separator = separator;
+        this.source = source;
     }
 
     private List<String> items(TitleColumn column) {
@@ -141,8 +144,19 @@ final class TitleLists {
             if (parts[0].isBlank()) {
                 throw fields.bad(column, "'%s' names nobody; Name=Character would be right".formatted(item));
             }
-            credits.add(new CreditDraft(department, parts[0].strip(), role));
+            credits.add(credit(column, department, parts[0].strip(), role));
         }
+    }
+
+    private CreditDraft credit(TitleColumn column, Department department, String text, @Nullable String role) {
+        var person = PersonName.of(text, source);
+        if (person == null) {
+            throw fields.bad(
+                    column,
+                    "'%s' names nobody by an id; Name <imdb:nm0000001>, <tmdb:33>, <tvmaze:12> or <a-word-of-yours> would be right"
+                            .formatted(text));
+        }
+        return new CreditDraft(department, person.id(), person.name(), role);
     }
 
     List<CompanyDraft> companies() {

@@ -50,7 +50,7 @@ public final class TitleRows {
      */
     public TitleDraft read(Entry.Row row) {
         Fields<TitleColumn> fields = new Fields<>(columns, row);
-        TitleLists lists = new TitleLists(fields, separator);
+        TitleLists lists = new TitleLists(fields, separator, source);
         String name = fields.text(TitleColumn.NAME, LONGEST_NAME);
         if (name == null) {
             throw fields.bad(TitleColumn.NAME, "A title needs a name");

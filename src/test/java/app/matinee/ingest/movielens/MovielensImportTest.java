@@ -109,6 +109,7 @@ class MovielensImportTest {
 
         assertThat(imported.rows()).isEqualTo(10);
         assertThat(imported.ratings()).isEqualTo(new RatingsImported(3, 0, 0, 2, 0));
+        assertThat(ingest.runs().getLast().ratings()).isEqualTo(3);
         assertThat(tally("The Mirror")).isEqualTo("0,0,0,0,0,0,1,1,0,0");
         assertThat(tally("Stalker")).isEqualTo("1,0,0,0,0,0,0,0,0,0");
         assertThat(texts("select handle || ' ' || kind from accounts.account order by 1"))

@@ -36,6 +36,26 @@ class TitleRowsTest {
     }
 
     @Test
+    void anIdBehindANameSaysWhoIsMeant() {
+        TitleDraft draft = read(Map.of(
+                "name",
+                "Solaris",
+                "directors",
+                "Jane Roe <imdb:nm0000001>|Jane Roe <the-younger>",
+                "cast",
+                "Jo Poe <tmdb:33>=Hari|Ann <b>Lee</b>"));
+
+        assertThat(draft.credits())
+                .containsExactly(
+                        new CreditDraft(
+                                Department.DIRECTING, new ExternalId("imdb", "nm0000001"), "Jane Roe", null),
+                        new CreditDraft(
+                                Department.DIRECTING, new ExternalId("own-person", "the-younger"), "Jane Roe", null),
+                        new CreditDraft(Department.CAST, new ExternalId("tmdb-person", "33"), "Jo Poe", "Hari"),
+                        new CreditDraft(Department.CAST, "Ann <b>Lee</b>", null));
+    }
+
+    @Test
     void ourOwnLayoutTellsIdsFirstTheSourcesOwn() {
         TitleDraft draft = read(Map.of(
                 "name",
@@ -117,6 +137,7 @@ class TitleRowsTest {
                 "languages; Russian!; BCP 47",
                 "countries; USSR; two letters",
                 "cast; =Hari; names nobody",
+                "directors; Jane Roe <imdb:tt0000001>; names nobody by an id",
                 "releases; opening:SU:1972-02-05; no kind of release",
                 "releases; theatrical:SU:1972-02-30; no date",
                 "release_size; huge; wide, limited or streaming",
