@@ -56,14 +56,14 @@ class NameMatchStore {
 
     /** Spells the names that no title fitted as they stand. */
     private List<Spelled> otherSpellings() {
-        return db.sql("""
+        return db
+                .sql("""
                         select ref, staged_name.name, staged_name.folded
                         from staged_name join staged_title staged using (ref)
                         where position < %s and %s and staged.year is not null
                             and not exists (select from staged_hit hit where hit.ref = staged.ref)
                         """.formatted(FIRST_OTHER_NAME, UNMATCHED))
-                .query((row, number) ->
-                        Spelled.of(row.getInt("ref"), row.getString("name"), row.getString("folded")))
+                .query((row, number) -> Spelled.of(row.getInt("ref"), row.getString("name"), row.getString("folded")))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

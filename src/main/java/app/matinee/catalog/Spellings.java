@@ -19,8 +19,27 @@ final class Spellings {
             "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx");
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, String> IN_FULL =
@@ -62,7 +81,10 @@ final class Spellings {
         Set<String> parted = new LinkedHashSet<>();
         for (var place = 1; place < words.size(); place++) {
             var number = number(words.get(place), false);
-            if (number == null || number < 1 || number > 20 || !figures.write(number).equals(words.get(place))) {
+            if (number == null
+                    || number < 1
+                    || number > 20
+                    || !figures.write(number).equals(words.get(place))) {
                 continue;
             }
             var said = IN_FULL.getOrDefault(words.get(place - 1), words.get(place - 1));
@@ -111,7 +133,8 @@ final class Spellings {
         var parts = SUBTITLE.split(name, 2);
         return parts.length < 2
                 ? List.of()
-                : List.of(FoldedName.of(parts[0]).value(), FoldedName.of(parts[1]).value());
+                : List.of(
+                        FoldedName.of(parts[0]).value(), FoldedName.of(parts[1]).value());
     }
 
     private static Map<String, String> inverted(Map<String, String> map) {

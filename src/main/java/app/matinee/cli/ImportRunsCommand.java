@@ -24,7 +24,18 @@ final class ImportRunsCommand extends DatabaseCommand {
     @Override
     int run(BeanFactory modules) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(LINE, "run", "state", "begun", "added", "changed", "unchanged", "waiting", "rejected", "ratings", "what");
+        out.printf(
+                LINE,
+                "run",
+                "state",
+                "begun",
+                "added",
+                "changed",
+                "unchanged",
+                "waiting",
+                "rejected",
+                "ratings",
+                "what");
         modules.getBean(Ingest.class).runs().forEach(run -> print(out, run));
         out.flush();
         return ExitCode.OK;

@@ -17,8 +17,8 @@ public record FoldedName(String value) {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Letters that some write and others spell out; they do not decompose. */
-    private static final Map<Character, String> SPELT_OUT = Map.of(
-            'æ', "ae", 'œ', "oe", 'ø', "o", 'ß', "ss", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
+    private static final Map<Character, String> SPELT_OUT =
+            Map.of('æ', "ae", 'œ', "oe", 'ø', "o", 'ß', "ss", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
 
     /** Folds a name; blank gives an empty value. */
     public static FoldedName of(String name) {
@@ -31,7 +31,9 @@ public record FoldedName(String value) {
 
     private static String spelledOut(String name) {
         for (var letter : SPELT_OUT.entrySet()) {
-            name = name.indexOf(letter.getKey()) < 0 ? name : name.replace(letter.getKey().toString(), letter.getValue());
+            name = name.indexOf(letter.getKey()) < 0
+                    ? name
+                    : name.replace(letter.getKey().toString(), letter.getValue());
         }
         return name;
     }

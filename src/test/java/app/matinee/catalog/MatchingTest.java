@@ -237,7 +237,8 @@ class MatchingTest {
 
     @Test
     void anUnknownYearIsAsked() {
-        load(TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id("1")), "Keeper").build());
+        load(TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id("1")), "Keeper")
+                .build());
 
         assertThat(told(draft("x", "Keeper", 1999)).waiting()).isEqualTo(1);
         assertThat(questions.open())

@@ -146,7 +146,8 @@ public class ImportRunner {
             run = transaction.execute(status -> {
                 var merged = intake.merge(loads, audience, new Delivery(run.id(), importer.source()));
                 ratings = ratings.plus(merged.ratings());
-                runs.countRatings(run.id(), merged.ratings().added() + merged.ratings().changed());
+                runs.countRatings(
+                        run.id(), merged.ratings().added() + merged.ratings().changed());
                 return runs.advance(run, part, position, merged.titles(), intake.listRejected());
             });
         }

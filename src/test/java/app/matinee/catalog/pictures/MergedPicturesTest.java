@@ -3,12 +3,12 @@ package app.matinee.catalog.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.catalog.CatalogLoads;
-import app.matinee.catalog.Merges;
-import app.matinee.catalog.PictureKind;
-import app.matinee.catalog.TitleDraft.CreditDraft;
 import app.matinee.catalog.Department;
 import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.Merges;
+import app.matinee.catalog.PictureKind;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.CreditDraft;
 import app.matinee.catalog.TitleKind;
 import app.matinee.testing.Cast;
 import app.matinee.testing.DatabaseTest;
@@ -48,7 +48,10 @@ class MergedPicturesTest {
         db.sql("truncate catalog.title, catalog.person, catalog.merge, catalog.picture_file, platform.blob cascade")
                 .update();
         modules.door(CatalogLoads.class)
-                .load(Cast.SOURCE, List.of(film("a", "Keeper"), film("b", "Warden")).iterator(), false);
+                .load(
+                        Cast.SOURCE,
+                        List.of(film("a", "Keeper"), film("b", "Warden")).iterator(),
+                        false);
     }
 
     private static TitleDraft film(String key, String name) {

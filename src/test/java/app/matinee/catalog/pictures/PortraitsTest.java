@@ -115,8 +115,7 @@ class PortraitsTest {
             images.add(new ImageDraft("portrait", url, null, null, null));
         }
         var id = new ExternalId(source + "-person", "1");
-        return new PersonDraft(
-                1, List.of(id), "Jane Roe", List.of(), null, null, null, null, null, List.of(), images);
+        return new PersonDraft(1, List.of(id), "Jane Roe", List.of(), null, null, null, null, null, List.of(), images);
     }
 
     private List<String> told() {
@@ -126,7 +125,8 @@ class PortraitsTest {
     }
 
     private List<String> toldOf(String slug) {
-        return db.sql("select url from catalog.image join catalog.person_slug using (person_id) where slug = :slug and current")
+        return db.sql(
+                        "select url from catalog.image join catalog.person_slug using (person_id) where slug = :slug and current")
                 .param("slug", slug)
                 .query((row, number) -> row.getString("url"))
                 .list();

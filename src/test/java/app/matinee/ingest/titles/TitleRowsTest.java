@@ -47,8 +47,7 @@ class TitleRowsTest {
 
         assertThat(draft.credits())
                 .containsExactly(
-                        new CreditDraft(
-                                Department.DIRECTING, new ExternalId("imdb", "nm0000001"), "Jane Roe", null),
+                        new CreditDraft(Department.DIRECTING, new ExternalId("imdb", "nm0000001"), "Jane Roe", null),
                         new CreditDraft(
                                 Department.DIRECTING, new ExternalId("own-person", "the-younger"), "Jane Roe", null),
                         new CreditDraft(Department.CAST, new ExternalId("tmdb-person", "33"), "Jo Poe", "Hari"),
