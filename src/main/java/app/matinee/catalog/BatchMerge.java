@@ -117,7 +117,7 @@ class BatchMerge {
         if (staged.contains(Staged.PERSON_IMAGE)) {
             people.writePortraits();
         }
-        peopleResolution.resolveStaged();
+        changes.record("person", peopleResolution.resolveStaged());
     }
 
     private LoadReport writeTitles(int run, int source, Set<Staged> staged) {

@@ -129,9 +129,10 @@ public class ImportRuns {
             var titles = undo.nextTitles(run);
             undo.deleteTold(run, titles);
             var used = new HashSet<Long>();
-            var gone = deleteUnused(undo.withWholes(merges.separate(titles)), used);
+            var touched = undo.withWholes(merges.separate(titles));
+            var gone = deleteUnused(touched, used);
             resolution.resolve(titles);
-            undo.noteChanges(titles);
+            undo.noteChanges(touched);
             return new Undone(titles.size(), gone, used.size());
         });
     }

@@ -1,5 +1,6 @@
 package app.matinee.catalog;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +13,22 @@ class PersonResolutionStore {
         this.db = db;
     }
 
-    /** Resolves the known people of whom the batch told something new. */
-    void resolveStaged() {
-        resolve("select person_id from staged_person where record_id is not null and not is_new");
+    /** Resolves the known people of whom the batch told something new; returns those who changed. */
+    List<Long> resolveStaged() {
+        return resolve("select person_id from staged_person where record_id is not null and not is_new");
     }
 
-    /** Resolves the people of whom an undone run had told. */
-    void resolveUndone() {
-        resolve("select person_id from undone_person");
+    /** Resolves the people of whom an undone run had told; returns those who changed. */
+    List<Long> resolveUndone() {
+        return resolve("select person_id from undone_person");
     }
 
     void resolve(long person) {
         resolve(Long.toString(person));
     }
 
-    private void resolve(String people) {
-        db.sql("""
+    private List<Long> resolve(String people) {
+        return db.sql("""
             update catalog.person
             set (name, born, died, born_year, died_year, biography)
                 = (told.name, told.born, told.died, told.born_year, told.died_year, told.biography),
@@ -52,6 +53,7 @@ class PersonResolutionStore {
                 and (person.name, person.born, person.died, person.born_year, person.died_year, person.biography)
                     is distinct from
                     (told.name, told.born, told.died, told.born_year, told.died_year, told.biography)
-            """.formatted(people)).update();
+            returning person.id
+            """.formatted(people)).query((row, number) -> row.getLong("id")).list();
     }
 }

@@ -140,7 +140,7 @@ class UndoStore {
                             where (leader.namespace, leader.external_id) = (record.namespace, record.external_id)
                                 and (leader.leads or leader.id < record.id))
                         """).update();
-        people.resolveUndone();
+        changes.record("person", people.resolveUndone());
         db.sql("""
                         delete from undone_person where exists (
                             select from catalog.person_record record where record.person_id = undone_person.person_id)

@@ -2,6 +2,7 @@ package app.matinee.cli;
 
 import app.matinee.Matinee;
 import app.matinee.cli.SiteOptions.Site;
+import app.matinee.discovery.Discovery;
 import app.matinee.platform.db.Database;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,7 +27,10 @@ abstract class DatabaseCommand implements Callable<Integer> {
         try (database;
                 ConfigurableApplicationContext modules =
                         Matinee.start(WebApplicationType.NONE, site.settings(), () -> database)) {
-            return run(modules);
+            var exitCode = run(modules);
+            // So that lists show at once what it changed, also if no server runs.
+            modules.getBean(Discovery.class).catchUp();
+            return exitCode;
         }
     }
 

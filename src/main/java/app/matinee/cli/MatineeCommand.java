@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             ScoresCommand.class,
             RescoreCommand.class,
+            ReindexCommand.class,
             VersionCommand.class,
             TrainCommand.class
         },

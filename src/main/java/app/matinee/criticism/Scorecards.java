@@ -1,5 +1,6 @@
 package app.matinee.criticism;
 
+import app.matinee.platform.changes.ChangeLog;
 import app.matinee.scoring.CountedReview;
 import app.matinee.scoring.CriticsPolicy;
 import app.matinee.scoring.CriticsScorecard;
@@ -21,9 +22,16 @@ class Scorecards {
     private final CriticsPolicy policy;
     private final Clock clock;
     private final TransactionOperations transaction;
+    private final ChangeLog changes;
 
-    Scorecards(ScorecardStore store, CriticsSettings settings, Clock clock, TransactionOperations transaction) {
+    Scorecards(
+            ScorecardStore store,
+            CriticsSettings settings,
+            Clock clock,
+            TransactionOperations transaction,
+            ChangeLog changes) {
         this.transaction = transaction;
+        this.changes = changes;
         this.store = store;
         this.policy = settings.policy();
         this.clock = clock;
@@ -53,7 +61,10 @@ class Scorecards {
     private int computeInBatches(List<Long> titles) {
         for (var from = 0; from < titles.size(); from += BATCH) {
             var batch = titles.subList(from, Math.min(titles.size(), from + BATCH));
-            transaction.executeWithoutResult(status -> compute(batch));
+            transaction.executeWithoutResult(status -> {
+                compute(batch);
+                changes.record("title", batch);
+            });
         }
         return titles.size();
     }

@@ -14,32 +14,46 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds titles with their scores. Each call costs one statement. */
+/**
+ * Finds titles with their scores. Each call that answers costs one statement. What it answers may be a second older than
+ * what the doors below answer, because tiles follow the change log.
+ */
 @Component
 public class Discovery {
     private final TileStore tiles;
+    private final ListingStore listings;
     private final PartStore parts;
     private final WorkStore works;
     private final SearchStore search;
+    private final TileFollower follower;
     private final Clock clock;
 
-    Discovery(TileStore tiles, PartStore parts, WorkStore works, SearchStore search, Clock clock) {
+    Discovery(
+            TileStore tiles,
+            ListingStore listings,
+            PartStore parts,
+            WorkStore works,
+            SearchStore search,
+            TileFollower follower,
+            Clock clock) {
         this.tiles = tiles;
+        this.listings = listings;
         this.parts = parts;
         this.works = works;
         this.search = search;
+        this.follower = follower;
         this.clock = clock;
     }
 
     /** Returns the beginning of several lists at once, each at most so long: by popularity, releases and certificates by their day. */
     public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
-        return tiles.shelves(listings, region, today(), most);
+        return this.listings.shelves(listings, region, today(), most);
     }
 
     /** Returns one page of a list, of all genres or of the one with this slug. */
     public Page<Tile> browse(
             Listing listing, String region, @Nullable String genre, TileOrder order, Page.Request page) {
-        return tiles.browse(listing, region, today(), genre, order, page);
+        return listings.browse(listing, region, today(), genre, order, page);
     }
 
     /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */
@@ -72,7 +86,7 @@ public class Discovery {
 
     /** Returns the most rated films that can be seen at home. */
     public List<Tile> popularAtHome(String region, int most) {
-        return tiles.shelves(List.of(Listing.AT_HOME), region, today(), most).getOrDefault(Listing.AT_HOME, List.of());
+        return listings.shelves(List.of(Listing.AT_HOME), region, today(), most).getOrDefault(Listing.AT_HOME, List.of());
     }
 
     /** Finds films and series by any of their names, whole words first; blank finds nothing. */
@@ -83,6 +97,19 @@ public class Discovery {
     /** Finds people, critics and publications by name; blank finds nothing. */
     public List<Match> searchNames(String text, int most) {
         return search.names(text, most);
+    }
+
+    /**
+     * Brings tiles up to date with all that is committed, after waiting for another process that is at it; the server does
+     * so by itself within a second. Returns how many it made anew.
+     */
+    public int catchUp() {
+        return follower.catchUp();
+    }
+
+    /** Makes every tile anew; returns how many. Pages show the old ones meanwhile. */
+    public int reindex() {
+        return follower.makeAll();
     }
 
     private LocalDate today() {

@@ -38,7 +38,8 @@ class PartStore {
                                 order by special, number
                                 limit :size offset :offset) as chosen
                             join catalog.title on title.id = chosen.id
-                        """ + TileStore.JOINED + """
+                            join discovery.tile on tile.title_id = chosen.id
+                        """ + TileStore.POSTER + """
                         ) as listed on true
                         order by listed.kind = 'season' and listed.number = 0, listed.number
                         """)

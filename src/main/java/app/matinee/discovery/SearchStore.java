@@ -26,8 +26,8 @@ class SearchStore {
                             from catalog.title_name
                             where folded like :start or folded like :inside
                             group by title_id) as found
-                        join catalog.title on title.id = found.title_id and title.kind in ('movie', 'series')
-                        """ + TileStore.JOINED + "order by found.fit, " + TileStore.POPULAR
+                        join discovery.tile on tile.title_id = found.title_id and tile.kind in ('movie', 'series')
+                        """ + TileStore.POSTER + "order by found.fit, " + TileStore.POPULAR
                         + " limit :most")
                 .param("whole", folded)
                 .param("start", startOf(folded))

@@ -33,18 +33,15 @@ class WorkStore {
     /** One row for each part and title. An episode is a row of its series, and so is a company's season. */
     private static final String WORKS = """
             works as materialized (
-                select told.part, shown.id, count(*) filter (where title.kind = 'episode') as episodes,
-                    min(shown.year) as first_year, max(shown.year) as last_year,
-                    case when told.whole then min(shown.year) else max(shown.year) end as newest,
-                    (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles,
-                    bool_or(shown.series) as series
+                select told.part, shown.id, count(*) filter (where tile.kind = 'episode') as episodes,
+                    min(tile.year) as first_year, max(tile.year) as last_year,
+                    case when told.whole then min(tile.year) else max(tile.year) end as newest,
+                    (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles
                 from told
-                join catalog.title on title.id = told.title_id
-                left join catalog.title season on title.kind = 'episode' and season.id = title.parent_id
+                join discovery.tile on tile.title_id = told.title_id
                 cross join lateral (
-                    select coalesce(title.year, season.year) as year,
-                        coalesce(season.parent_id, case when told.whole then title.parent_id end, title.id) as id,
-                        title.kind in ('episode', 'series') or told.whole and title.kind = 'season' as series) as shown
+                    select case when tile.kind = 'episode' or told.whole then tile.whole_id else tile.title_id end as id)
+                    as shown
                 group by told.part, told.whole, shown.id)
             """;
 
@@ -67,17 +64,11 @@ class WorkStore {
 
     /** Only scores that are shown, of a series the mean of its seasons; of equal ones that with more behind it. */
     private static final String SCORED = """
-            scored as (
-                select scorecard.title_id as id, scorecard.tomatometer as percent, scorecard.total as firmness
-                from (select distinct id from works where not series) as own
-                join criticism.scorecard on scorecard.title_id = own.id and scorecard.state not in ('none', 'too_few')
-                union all
-                select season.parent_id, avg(season_card.tomatometer), sum(season_card.total)
-                from (select distinct id from works where series) as own
-                join catalog.title season on season.parent_id = own.id and season.kind = 'season' and season.number > 0
-                join criticism.scorecard season_card on season_card.title_id = season.id
-                    and season_card.state not in ('none', 'too_few')
-                group by season.parent_id),
+            scored as materialized (
+                select title_id as id, critics_rank as percent, critics_weight as firmness
+                from (select distinct id from works) as own
+                join discovery.tile on tile.title_id = own.id
+                where critics_rank is not null),
             extremes as (
                 (select id, 'highest' as extreme from scored order by percent desc, firmness desc, id limit 1)
                 union all
@@ -120,8 +111,8 @@ class WorkStore {
                         + TileStore.SELECTED + """
                             , null::date as opens, picked.place, picked.part, picked.episodes, picked.first_year,
                             picked.last_year, picked.roles, picked.extreme
-                            from picked join catalog.title on title.id = picked.id
-                        """ + TileStore.JOINED + ") as listed on true order by listed.place")
+                            from picked join discovery.tile on tile.title_id = picked.id
+                        """ + TileStore.POSTER + ") as listed on true order by listed.place")
                 .param("whose", whose)
                 .param("part", part)
                 .param("size", page.size())

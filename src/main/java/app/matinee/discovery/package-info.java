@@ -1,10 +1,18 @@
 /**
- * Finds titles: lists, rails, similar titles, search by name. Owns no rows yet; reads {@code catalog},
- * {@code criticism} and {@code audience}.
+ * Finds titles: lists, rails, similar titles, search by name. Owns the tiles that all of these show, one row each, made
+ * from {@code catalog}, {@code criticism} and {@code audience} by following the change log (ADR 0015).
  *
- * <p>The door is {@link app.matinee.discovery.Discovery}.
+ * <p>The door is {@link app.matinee.discovery.Discovery}. Schema {@code discovery}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"values", "catalog", "criticism", "audience", "scoring"})
+        allowedDependencies = {
+            "values",
+            "platform::changes",
+            "platform::jobs",
+            "catalog",
+            "criticism",
+            "audience",
+            "scoring"
+        })
 package app.matinee.discovery;

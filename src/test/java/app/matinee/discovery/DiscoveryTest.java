@@ -51,6 +51,7 @@ class DiscoveryTest {
                                         Cast.series("dark", "Dark", 2017))
                                 .iterator(),
                         false);
+        modules.settle();
     }
 
     @AfterEach

@@ -35,6 +35,7 @@ public final class Critics {
                 throw new IllegalStateException(rejected.reason());
             });
         }
+        modules.settle();
     }
 
     private static DeliveredReview review(String title, int number, boolean rotten, boolean top) {

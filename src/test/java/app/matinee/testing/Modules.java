@@ -1,6 +1,7 @@
 package app.matinee.testing;
 
 import app.matinee.KnownSettings;
+import app.matinee.discovery.Discovery;
 import app.matinee.platform.config.Settings;
 import app.matinee.platform.config.SettingsSource;
 import app.matinee.platform.http.Limits;
@@ -86,6 +87,11 @@ public final class Modules implements AutoCloseable {
     /** Publishes an event in a transaction, as its owner does. */
     public void publish(Object event) {
         door(TransactionTemplate.class).executeWithoutResult(status -> context.publishEvent(event));
+    }
+
+    /** Makes anew what servers keep up to date within a second; also after a test wrote to tables by itself. */
+    public void settle() {
+        context.getBeanProvider(Discovery.class).ifAvailable(Discovery::reindex);
     }
 
     @Override

@@ -12,6 +12,9 @@ public class Schedule {
     /** Pause between folds of the audience's tallies, in milliseconds: a score is at most this much behind in lists. */
     public static final long FOLD_TALLIES = 500;
 
+    /** Pause between looks into the change log, in milliseconds; with the fold a list is less than a second behind. */
+    public static final long FOLLOW_CHANGES = 250;
+
     /** Pause between looks for scorecards that a new day may change, in milliseconds. */
     public static final long RESCORE = 600_000;
 

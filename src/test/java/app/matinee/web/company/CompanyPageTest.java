@@ -115,5 +115,6 @@ class CompanyPageTest {
 
     private void load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load(Cast.SOURCE, List.of(drafts).iterator(), false);
+        modules.settle();
     }
 }

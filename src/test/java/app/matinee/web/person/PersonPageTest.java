@@ -189,6 +189,7 @@ class PersonPageTest {
                         insert into catalog.told_credit (title_id, record_id, department, billing, person_id)
                         select film.id, 0, 'cast', 1, person.id from film, catalog.person where person.name = :name
                         """).param("films", films).param("name", ADA).update();
+        modules.settle();
     }
 
     private static List<String> names(Document page) {
@@ -225,5 +226,6 @@ class PersonPageTest {
 
     private void load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load(Cast.SOURCE, List.of(drafts).iterator(), false);
+        modules.settle();
     }
 }

@@ -304,9 +304,11 @@ class SeriesPagesTest {
                 .param("source", Cast.SOURCE)
                 .param("whole", whole)
                 .update();
+        modules.settle();
     }
 
     private void load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load(Cast.SOURCE, List.of(drafts).iterator(), false);
+        modules.settle();
     }
 }

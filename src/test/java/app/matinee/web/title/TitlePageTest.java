@@ -223,6 +223,7 @@ class TitlePageTest {
 
     private void load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load("cast", List.of(drafts).iterator(), false);
+        modules.settle();
     }
 
     private void reviewed(String title, int reviews, int rotten) {

@@ -70,6 +70,7 @@ class TitlePicturesTest {
                         Cast.SOURCE,
                         List.of(Cast.cranes(), drama("crash", "Crash")).iterator(),
                         false);
+        modules.settle();
     }
 
     private static TitleDraft drama(String key, String name) {
@@ -172,6 +173,7 @@ class TitlePicturesTest {
         pictures.add(cranes, PictureKind.POSTER, POSTER, label);
         pictures.add(cranes, PictureKind.STILL, STILL, new Label("On the steps", "Mosfilm", "CC BY 4.0"));
         pictures.add(pictures.personAt("tatiana-samoilova").orElseThrow(), PictureKind.PORTRAIT, PORTRAIT, Label.NONE);
+        modules.settle();
     }
 
     private void told(String url, String caption) {

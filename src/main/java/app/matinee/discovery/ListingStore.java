@@ -1,0 +1,164 @@
+package app.matinee.discovery;
+
+import app.matinee.values.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the lists of titles. The beginnings of popular ones come from an index, whatever the size of the catalogue. */
+@Component
+class ListingStore {
+    private static final String THEATRES = """
+            discovery.tile join (
+                select title_id, %s(released_on) as day from catalog.release
+                where kind in ('theatrical', 'limited', 'rerelease') and region = :region and released_on %s
+                group by title_id) as listed on listed.title_id = tile.title_id
+            """;
+    private static final String STREAMED = """
+            discovery.tile join (
+                select title_id, min(released_on) as day from catalog.release
+                where kind = 'streaming' and region in (:region, '001') and released_on <= :today::date
+                group by title_id) as listed on listed.title_id = tile.title_id
+            """;
+    /** The newest of both regions: a rail needs no more, and a site may know of half a million. */
+    private static final String NEWLY_STREAMED = """
+            discovery.tile join (
+                select newest.title_id, min(newest.released_on) as day
+                from unnest(array[:region, '001']) as place (region)
+                cross join lateral (
+                    select title_id, released_on from catalog.release
+                    where kind = 'streaming' and release.region = place.region and released_on <= :today::date
+                    order by released_on desc
+                    limit 400) as newest
+                where not exists (
+                    select from catalog.release as earlier
+                    where earlier.title_id = newest.title_id and kind = 'streaming' and region in (:region, '001')
+                        and earlier.released_on < newest.released_on)
+                group by newest.title_id) as listed on listed.title_id = tile.title_id
+            """;
+    /** Neither side of the {@code or} may become a list of all releases: they are looked at only where age does not do. */
+    private static final String AT_HOME = """
+            tile.kind = 'movie' and (tile.home_from <= :today::date or (
+                select true from catalog.release
+                where release.title_id = tile.title_id and release.kind in ('streaming', 'physical', 'tv')
+                    and region in (:region, '001') and released_on <= :today::date
+                limit 1))
+            """;
+
+    private static final String AUDIENCE =
+            "case when tile.audience not in ('none', 'too_few') then tile.popcornmeter end";
+
+    private final JdbcClient db;
+
+    ListingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, LocalDate today, int most) {
+        Map<Listing, List<Tile>> shelves = new EnumMap<>(Listing.class);
+        var union = listings.stream()
+                .map(listing -> "(select '" + listing + "' as shelf, row_number() over () as place, one.* from ("
+                        + TileStore.SELECTED + ", " + day(listing) + " as opens from "
+                        + (listing == Listing.NEW_ON_STREAMING ? NEWLY_STREAMED : source(listing)) + TileStore.POSTER
+                        + " where " + condition(listing) + " order by " + shelfOrder(listing) + " limit :most) as one)")
+                .collect(Collectors.joining("\nunion all\n"));
+        db.sql(union + " order by shelf, place")
+                .param("region", region)
+                .param("today", today)
+                .param("most", most)
+                .query(row -> {
+                    shelves.computeIfAbsent(Listing.valueOf(row.getString("shelf")), any -> new ArrayList<>())
+                            .add(TileStore.tile(row));
+                });
+        return shelves;
+    }
+
+    private static String shelfOrder(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS, NEW_ON_STREAMING -> "listed.day desc, tile.name";
+            case COMING_SOON -> "listed.day, tile.name";
+            case CERTIFIED -> "tile.certified_since desc, " + TileStore.POPULAR;
+            case AT_HOME, TV_SERIES -> TileStore.POPULAR;
+        };
+    }
+
+    Page<Tile> browse(
+            Listing listing,
+            String region,
+            LocalDate today,
+            @Nullable String genre,
+            TileOrder order,
+            Page.Request page) {
+        List<Tile> tiles = new ArrayList<>();
+        long[] total = {0};
+        var condition = condition(listing)
+                + (genre == null ? "" : " and (select id from catalog.genre where slug = :genre) = any(tile.genres)");
+        db.sql("select counted.total, listed.* from (select count(*) as total from " + source(listing) + " where "
+                        + condition + ") as counted left join (" + TileStore.SELECTED + ", " + day(listing)
+                        + " as opens, row_number() over (order by " + order(order, listing) + ") as place from "
+                        + source(listing) + TileStore.POSTER + " where " + condition
+                        + " order by place limit :size offset :offset) as listed on true order by place")
+                .param("region", region)
+                .param("today", today)
+                .param("genre", genre)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(row -> {
+                    total[0] = row.getLong("total");
+                    if (row.getString("path") != null) {
+                        tiles.add(TileStore.tile(row));
+                    }
+                });
+        return new Page<>(tiles, page.number(), page.size(), total[0]);
+    }
+
+    private static String order(TileOrder order, Listing listing) {
+        return switch (order) {
+            case POPULAR -> TileStore.POPULAR;
+            case NEWEST ->
+                (isByDay(listing) ? "listed.day" : "tile.first_release") + " desc nulls last,"
+                        + " tile.year desc nulls last, tile.name";
+            case A_TO_Z -> "lower(tile.name), tile.title_id";
+            case CRITICS_HIGH -> "tile.critics_rank desc nulls last, " + TileStore.POPULAR;
+            case CRITICS_LOW -> "tile.critics_rank nulls last, " + TileStore.POPULAR;
+            case AUDIENCE_HIGH -> AUDIENCE + " desc nulls last, " + TileStore.POPULAR;
+            case AUDIENCE_LOW -> AUDIENCE + " nulls last, " + TileStore.POPULAR;
+        };
+    }
+
+    private static String source(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS -> THEATRES.formatted("max", "between :today::date - 90 and :today::date");
+            case COMING_SOON -> THEATRES.formatted("min", "> :today::date");
+            case NEW_ON_STREAMING -> STREAMED;
+            case AT_HOME, TV_SERIES, CERTIFIED -> "discovery.tile\n";
+        };
+    }
+
+    private static String condition(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS, COMING_SOON, NEW_ON_STREAMING -> "tile.kind = 'movie'";
+            case AT_HOME -> AT_HOME;
+            case TV_SERIES -> "tile.kind = 'series'";
+            case CERTIFIED -> "tile.critics = 'certified'";
+        };
+    }
+
+    private static String day(Listing listing) {
+        return isByDay(listing) ? "listed.day" : "null::date";
+    }
+
+    private static boolean isByDay(Listing listing) {
+        return switch (listing) {
+            case IN_THEATERS, COMING_SOON, NEW_ON_STREAMING -> true;
+            case AT_HOME, TV_SERIES, CERTIFIED -> false;
+        };
+    }
+}

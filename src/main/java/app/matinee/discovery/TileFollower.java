@@ -1,0 +1,83 @@
+package app.matinee.discovery;
+
+import java.util.function.IntSupplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes tiles anew when the change log tells of their titles. How far it was read, what is due and what was made go by the
+ * same transactions, so a crash leaves nothing half done; a lock keeps nodes from doing the same work.
+ */
+@Component
+class TileFollower {
+    /** A commit about every second, since an open transaction holds everybody's horizon back. */
+    private static final int BATCH = 5_000;
+
+    private static final int WORTH_A_LOOK = 4 * BATCH;
+
+    private final TileDueStore due;
+    private final TileMakingStore tiles;
+    private final TransactionOperations transaction;
+
+    TileFollower(TileDueStore due, TileMakingStore tiles, TransactionOperations transaction) {
+        this.due = due;
+        this.tiles = tiles;
+        this.transaction = transaction;
+    }
+
+    /** Makes a batch of what is due, unless somebody is at it; returns how many. */
+    int follow() {
+        if (!due.isAny()) {
+            return 0;
+        }
+        return count(() -> {
+            if (!due.tryLock()) {
+                return 0;
+            }
+            due.addCertain();
+            return make();
+        });
+    }
+
+    /** Makes all that is due or committed, after waiting for whoever is at it; returns how many. */
+    int catchUp() {
+        return drain(due::addCommitted);
+    }
+
+    /** Makes every tile anew; returns how many. */
+    int makeAll() {
+        return drain(due::addAll);
+    }
+
+    private int drain(Runnable list) {
+        var made = count(() -> {
+            due.lock();
+            list.run();
+            return make();
+        });
+        var all = made;
+        while (made > 0) {
+            made = count(() -> {
+                due.lock();
+                return make();
+            });
+            all += made;
+        }
+        if (all > WORTH_A_LOOK) {
+            tiles.analyze();
+        }
+        return all;
+    }
+
+    private int make() {
+        var titles = due.take(BATCH);
+        if (titles.length > 0) {
+            tiles.make(titles);
+        }
+        return titles.length;
+    }
+
+    private int count(IntSupplier step) {
+        return transaction.execute(status -> step.getAsInt());
+    }
+}
