@@ -27,16 +27,7 @@ class TileFollower {
 
     /** Makes a batch of what is due, unless somebody is at it; returns how many. */
     int follow() {
-        if (!due.isAny()) {
-            return 0;
-        }
-        return count(() -> {
-            if (!due.tryLock()) {
-                return 0;
-            }
-            due.addCertain();
-            return make();
-        });
+        return due.isAny() ? count(() -> due.tryLock() ? make(due::addCertain) : 0) : 0;
     }
 
     /** Makes all that is due or committed, after waiting for whoever is at it; returns how many. */
@@ -50,17 +41,10 @@ class TileFollower {
     }
 
     private int drain(Runnable list) {
-        var made = count(() -> {
-            due.lock();
-            list.run();
-            return make();
-        });
+        var made = makeAfterOthers(list);
         var all = made;
         while (made > 0) {
-            made = count(() -> {
-                due.lock();
-                return make();
-            });
+            made = makeAfterOthers(() -> {});
             all += made;
         }
         if (all > WORTH_A_LOOK) {
@@ -69,7 +53,16 @@ class TileFollower {
         return all;
     }
 
-    private int make() {
+    private int makeAfterOthers(Runnable list) {
+        return count(() -> {
+            due.lock();
+            return make(list);
+        });
+    }
+
+    private int make(Runnable list) {
+        due.insistOnIndexes();
+        list.run();
         var titles = due.take(BATCH);
         if (titles.length > 0) {
             tiles.make(titles);

@@ -88,10 +88,10 @@ class TileMakingStore {
                                 and (made.name, made.year, made.path) is distinct from (before.name, before.year, before.path))
                         insert into discovery.tile_due (title_id)
                         select part.id from moved join catalog.title part on part.parent_id = moved.title_id
-                        where part.id <> all(:titles)
                         union
                         select part.title_id from moved join discovery.tile part on part.parent_id = moved.title_id
-                        where part.title_id <> all(:titles)
+                        except
+                        select unnest(:titles::bigint[])
                         on conflict do nothing
                         """.formatted(MADE, FACTS, of("excluded"), of("tile"))).param("titles", titles).update();
     }

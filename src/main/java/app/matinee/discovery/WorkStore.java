@@ -30,7 +30,10 @@ class WorkStore {
     private static final String OF_COMPANY =
             "select role as part, title_id, null as role, true as whole from catalog.title_company where company_id = :whose";
 
-    /** One row for each part and title. An episode is a row of its series, and so is a company's season. */
+    /**
+     * One row for each part and title. An episode is a row of its series, and so is a company's season. Tiles are limited to
+     * one each because to the planner some thousand credits are a reason to read the tiles of all titles.
+     */
     private static final String WORKS = """
             works as materialized (
                 select told.part, shown.id, count(*) filter (where tile.kind = 'episode') as episodes,
@@ -38,7 +41,7 @@ class WorkStore {
                     case when told.whole then min(tile.year) else max(tile.year) end as newest,
                     (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles
                 from told
-                join discovery.tile on tile.title_id = told.title_id
+                cross join lateral (select * from discovery.tile where tile.title_id = told.title_id limit 1) as tile
                 cross join lateral (
                     select case when tile.kind = 'episode' or told.whole then tile.whole_id else tile.title_id end as id)
                     as shown
@@ -67,7 +70,7 @@ class WorkStore {
             scored as materialized (
                 select title_id as id, critics_rank as percent, critics_weight as firmness
                 from (select distinct id from works) as own
-                join discovery.tile on tile.title_id = own.id
+                cross join lateral (select * from discovery.tile where tile.title_id = own.id limit 1) as tile
                 where critics_rank is not null),
             extremes as (
                 (select id, 'highest' as extreme from scored order by percent desc, firmness desc, id limit 1)
