@@ -54,6 +54,8 @@ class PersonResolutionStore {
                     is distinct from
                     (told.name, told.born, told.died, told.born_year, told.died_year, told.biography)
             returning person.id
-            """.formatted(people)).query((row, number) -> row.getLong("id")).list();
+            """.formatted(people))
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 }

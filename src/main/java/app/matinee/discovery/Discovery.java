@@ -86,7 +86,8 @@ public class Discovery {
 
     /** Returns the most rated films that can be seen at home. */
     public List<Tile> popularAtHome(String region, int most) {
-        return listings.shelves(List.of(Listing.AT_HOME), region, today(), most).getOrDefault(Listing.AT_HOME, List.of());
+        return listings.shelves(List.of(Listing.AT_HOME), region, today(), most)
+                .getOrDefault(Listing.AT_HOME, List.of());
     }
 
     /** Finds films and series by any of their names, whole words first; blank finds nothing. */

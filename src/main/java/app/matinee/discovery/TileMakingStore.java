@@ -65,7 +65,8 @@ class TileMakingStore {
         writeGenres(titles);
     }
 
-    // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as they
+    // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as
+    // they
     // were told, and as they stand here, since a series that was merged away has none any more.
     private void write(Long[] titles) {
         db.sql("""
@@ -93,7 +94,9 @@ class TileMakingStore {
                         except
                         select unnest(:titles::bigint[])
                         on conflict do nothing
-                        """.formatted(MADE, FACTS, of("excluded"), of("tile"))).param("titles", titles).update();
+                        """.formatted(MADE, FACTS, of("excluded"), of("tile")))
+                .param("titles", titles)
+                .update();
     }
 
     private static String of(String row) {

@@ -70,12 +70,11 @@ class TileStore {
                                         limit 100) as known
                                     where known.title_id <> whole.title_id) as candidate
                                 join discovery.tile on tile.title_id = candidate.title_id
-                                order by shared desc, """ + " " + POPULAR + """
-
+                                order by shared desc, %s
                                 limit :most) as alike
                             where part.title_id = :title) as chosen
                         join discovery.tile on tile.title_id = chosen.title_id
-                        """ + POSTER + "order by chosen.shared desc, " + POPULAR)
+                        """.formatted(POPULAR) + POSTER + "order by chosen.shared desc, " + POPULAR)
                 .param("title", title.value())
                 .param("most", most)
                 .query((row, number) -> tile(row))

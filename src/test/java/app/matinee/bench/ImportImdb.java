@@ -17,12 +17,11 @@ import org.postgresql.PGConnection;
 
 /**
  * Imports tables of IMDb's shape by the command, with a heap of 512 MB, and compares it with a bare {@code COPY} of all
- * rows that it made into the same tables with their indexes and constraints, on the same server. Then compares what pages
- * cost over this catalogue with what they cost over the demo's.
+ * rows that it made into the same tables with their indexes and constraints, on the same server.
  */
 final class ImportImdb implements Benchmark {
     static final int TITLES = Integer.getInteger("bench.titles", 1_000_000);
-    private static final int HEAP = 512;
+    static final int HEAP = 512;
 
     /** In an order that the foreign keys allow. */
     private static final List<String> TABLES = List.of(
@@ -60,12 +59,11 @@ final class ImportImdb implements Benchmark {
             double copied = copySeconds(folder, database);
             figures.accept(Figure.plain("  bare COPY of the same rows", rows / copied, "rows/s"));
             figures.accept(Figure.atLeast("  import : COPY", copied / imported, 0.3, ""));
-            execute(database, "analyze");
-            new PageCost(data, id -> address(database, id)).measure(folder, figures);
         }
     }
 
-    private static int importWithin(int megabytes, Path tables, Path folder) throws IOException, InterruptedException {
+    /** Imports these tables into the folder {@code data} beside them, and returns the exit code. */
+    static int importWithin(int megabytes, Path tables, Path folder) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         "bin/matinee",
                         "import",
@@ -93,25 +91,6 @@ final class ImportImdb implements Benchmark {
             }
         }
         return rows;
-    }
-
-    private static String address(Database database, String id) {
-        try (Connection connection = database.dataSource().getConnection();
-                var found = connection.prepareStatement("""
-                        select path from catalog.record join catalog.address using (title_id) where external_id = ?
-                        union all
-                        select '/person/' || slug from catalog.person_record join catalog.person_slug using (person_id)
-                        where external_id = ?
-                        """)) {
-            found.setString(1, id);
-            found.setString(2, id);
-            try (var rows = found.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static double copySeconds(Path folder, Database database) throws SQLException, IOException {

@@ -1,59 +1,112 @@
 package app.matinee.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.matinee.platform.db.Database;
+import app.matinee.platform.db.DatabaseSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Compares what pages cost over a large catalogue with what they cost over the demo's: both servers run side by side and
- * are asked by turns, one request at a time.
+ * are asked by turns, one request at a time. Also measures how fast all tiles are made anew.
  */
-final class PageCost {
+final class PageCost implements Benchmark {
     private static final int ROUNDS = 7;
-    private static final int WARM_UP = 400;
-    private static final int REQUESTS = 200;
+    private static final int WARM_UP = 300;
+    private static final int REQUESTS = 60;
     private static final double LIMIT = 1.25;
-
-    private final Path large;
-    private final UnaryOperator<String> address;
-
-    /**
-     * @param large the data folder
-     * @param address finds the page of IMDb's id
-     */
-    PageCost(Path large, UnaryOperator<String> address) {
-        this.large = large;
-        this.address = address;
-    }
 
     /** A page of the demo, and the id of what has such a page over the large catalogue. */
     private record Pair(String what, String demo, String large) {}
 
-    void measure(Path folder, Consumer<Figure> figures) throws Exception {
-        List<Pair> pairs = List.of(
-                new Pair("title page, hot", Site.CRANES, InventedImdb.tt(1)),
-                new Pair("title page, deep in the tail", Site.CRANES, InventedImdb.tt(ImportImdb.TITLES - 15)),
-                new Pair("series page", "/tv/chernobyl", InventedImdb.tt(0)),
-                new Pair("person page, 3,000 credits", "/person/mikhail-kalatozov", InventedImdb.nm(0)));
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("title page, hot", Site.CRANES, InventedImdb.tt(1)),
+            new Pair("title page, deep in the tail", Site.CRANES, InventedImdb.tt(ImportImdb.TITLES - 15)),
+            new Pair("series page", "/tv/chernobyl", InventedImdb.tt(0)),
+            new Pair("person page, 3,000 credits", "/person/mikhail-kalatozov", InventedImdb.nm(0)));
+
+    @Override
+    public String name() {
+        return "page-cost";
+    }
+
+    @Override
+    public void measure(Path folder, Consumer<Figure> figures) throws Exception {
+        Path tables = Files.createDirectory(folder.resolve("imdb"));
+        new InventedImdb(ImportImdb.TITLES).write(tables);
+        Path data = folder.resolve("data");
+        try (Database database = Database.open(data, DatabaseSettings.embedded())) {
+            if (ImportImdb.importWithin(ImportImdb.HEAP, tables, folder) != 0) {
+                throw new IllegalStateException("The import failed; see its messages in " + folder);
+            }
+            try (Connection connection = database.dataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
+            figures.accept(Figure.plain(
+                    "tiles of %,d titles made anew".formatted(ImportImdb.TITLES), tilesPerSecond(data), "titles/s"));
+            compare(folder, data, database, figures);
+        }
+    }
+
+    private static double tilesPerSecond(Path data) throws IOException, InterruptedException {
+        Process reindex = new ProcessBuilder("bin/matinee", "reindex", "--data", data.toString())
+                .redirectError(data.resolveSibling("messages").toFile())
+                .start();
+        long begin = System.nanoTime();
+        String answer = new String(reindex.getInputStream().readAllBytes(), UTF_8);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (reindex.waitFor() != 0) {
+            throw new IllegalStateException("reindex failed");
+        }
+        return Long.parseLong(answer.replaceAll("\\D", "")) / seconds;
+    }
+
+    private static void compare(Path folder, Path data, Database database, Consumer<Figure> figures) throws Exception {
         try (Site demo = Site.server(folder.resolve("demo"));
-                Site site = Site.serve(large)) {
-            for (Pair pair : pairs) {
-                compare(pair, demo, site, figures);
+                Site large = Site.serve(data)) {
+            for (Pair pair : PAIRS) {
+                compare(pair, address(database, pair.large()), demo, large, figures);
             }
         }
     }
 
-    private void compare(Pair pair, Site demo, Site large, Consumer<Figure> figures) throws Exception {
+    private static void compare(Pair pair, String path, Site demo, Site large, Consumer<Figure> figures)
+            throws Exception {
         double[] ratios = new double[ROUNDS];
-        String path = address.apply(pair.large());
+        double[] costs = new double[ROUNDS];
         milliseconds(demo, pair.demo(), WARM_UP);
         milliseconds(large, path, WARM_UP);
         for (int round = 0; round < ROUNDS; round++) {
             double small = milliseconds(demo, pair.demo(), REQUESTS);
-            ratios[round] = milliseconds(large, path, REQUESTS) / small;
+            costs[round] = milliseconds(large, path, REQUESTS);
+            ratios[round] = costs[round] / small;
         }
-        figures.accept(Figure.atMost(pair.what() + " : demo's, median of " + ROUNDS, Rounds.median(ratios), LIMIT, ""));
+        figures.accept(Figure.plain(pair.what(), Rounds.median(costs), "ms"));
+        figures.accept(Figure.atMost("  : demo's, median of " + ROUNDS, Rounds.median(ratios), LIMIT, ""));
+    }
+
+    private static String address(Database database, String id) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                var found = connection.prepareStatement("""
+                        select path from catalog.record join catalog.address using (title_id) where external_id = ?
+                        union all
+                        select '/person/' || slug from catalog.person_record join catalog.person_slug using (person_id)
+                        where external_id = ?
+                        """)) {
+            found.setString(1, id);
+            found.setString(2, id);
+            try (var rows = found.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private static double milliseconds(Site site, String path, int requests) throws Exception {

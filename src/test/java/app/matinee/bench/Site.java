@@ -1,6 +1,7 @@
 package app.matinee.bench;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,9 +36,30 @@ final class Site implements AutoCloseable {
         return start(List.of("bin/matinee", "demo"), data, Map.of());
     }
 
-    /** Starts the server of a site. */
-    static Site serve(Path data) throws IOException {
-        return start(List.of("bin/matinee", "serve"), data, Map.of());
+    /** Starts the server of a site, which tells its address to nobody but who reads its messages. */
+    static Site serve(Path data) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Process process = new ProcessBuilder(
+                        "bin/matinee", "serve", "--port", Integer.toString(port), "--data", data.toString())
+                .redirectError(data.resolveSibling("site.log").toFile())
+                .start();
+        Site site = new Site(process, URI.create("http://localhost:" + port));
+        while (process.isAlive() && !site.isReady()) {
+            Thread.sleep(200);
+        }
+        return site;
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            fetch("/health/ready");
+            return true;
+        } catch (IOException | IllegalStateException notYet) {
+            return false;
+        }
     }
 
     private static Site start(List<String> command, Path data, Map<String, String> environment) throws IOException {

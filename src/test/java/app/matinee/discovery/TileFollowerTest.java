@@ -47,8 +47,7 @@ class TileFollowerTest {
     }
 
     private static Modules modulesOver(DataSource database) {
-        return Modules.over(
-                database, Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "discovery");
+        return Modules.over(database, Clock.systemUTC(), "catalog", "accounts", "criticism", "audience", "discovery");
     }
 
     @BeforeEach
@@ -254,7 +253,8 @@ class TileFollowerTest {
 
         follower.makeAll();
 
-        assertThat(names()).containsExactlyInAnyOrder("The Cranes Are Flying", "Dark", "Dark: Season 1", "Dark: Secrets");
+        assertThat(names())
+                .containsExactlyInAnyOrder("The Cranes Are Flying", "Dark", "Dark: Season 1", "Dark: Secrets");
         assertThat(ratings("/m/the-cranes-are-flying")).isZero();
     }
 
@@ -271,7 +271,7 @@ class TileFollowerTest {
                         union all
                         select row::text from discovery.tile_genre as row
                         order by line
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString("line")).list();
     }
 
     private void follow() {
@@ -295,7 +295,9 @@ class TileFollowerTest {
     }
 
     private List<String> names() {
-        return jdbc.sql("select name from discovery.tile").query(String.class).list();
+        return jdbc.sql("select name from discovery.tile")
+                .query((row, number) -> row.getString("name"))
+                .list();
     }
 
     private double rank(String path) {
