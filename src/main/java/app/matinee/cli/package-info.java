@@ -14,6 +14,7 @@
             "catalog",
             "catalog::pictures",
             "criticism",
+            "discovery",
             "ingest"
         })
 @NullMarked

@@ -39,7 +39,9 @@ class WorkStore {
                 select told.part, shown.id, count(*) filter (where tile.kind = 'episode') as episodes,
                     min(tile.year) as first_year, max(tile.year) as last_year,
                     case when told.whole then min(tile.year) else max(tile.year) end as newest,
-                    (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles
+                    (array_agg(distinct told.role) filter (where told.role is not null))[1\\:3] as roles,
+                    bool_or(tile.title_id <> shown.id) as by_parts,
+                    max(tile.critics_rank) as percent, max(tile.critics_weight) as firmness
                 from told
                 cross join lateral (select * from discovery.tile where tile.title_id = told.title_id limit 1) as tile
                 cross join lateral (
@@ -65,11 +67,13 @@ class WorkStore {
                     limit :size offset :offset) as ordered)
             """;
 
-    /** Only scores that are shown, of a series the mean of its seasons; of equal ones that with more behind it. */
+    /** Only scores that are shown; a series is looked up for its own. Of equal ones that with more behind it. */
     private static final String SCORED = """
             scored as materialized (
-                select title_id as id, critics_rank as percent, critics_weight as firmness
-                from (select distinct id from works) as own
+                select distinct id, percent, firmness from works where not by_parts and percent is not null
+                union all
+                select title_id, critics_rank, critics_weight
+                from (select distinct id from works where by_parts) as own
                 cross join lateral (select * from discovery.tile where tile.title_id = own.id limit 1) as tile
                 where critics_rank is not null),
             extremes as (
