@@ -15,6 +15,7 @@ public class Audience {
     private final AudienceReviewStore reviews;
     private final TallyStore tallies;
     private final AudienceScores scores;
+    private final Releases releases;
     private final ChangeLog changes;
 
     Audience(
@@ -22,11 +23,13 @@ public class Audience {
             AudienceReviewStore reviews,
             TallyStore tallies,
             AudienceScores scores,
+            Releases releases,
             ChangeLog changes) {
         this.ratings = ratings;
         this.reviews = reviews;
         this.tallies = tallies;
         this.scores = scores;
+        this.releases = releases;
         this.changes = changes;
     }
 
@@ -41,11 +44,18 @@ public class Audience {
         return reviews.page(title, filter, order, page);
     }
 
-    /** Rates a title, or changes the rating: one account has one rating of a title, the newest. */
-    @Transactional
+    /**
+     * Rates a title, or changes the rating: one account has one rating of a title, the newest. A title that was merged
+     * into another one stands for that.
+     *
+     * @throws NotReleasedException before the title's first release anywhere, unless the settings allow it; a title of
+     *     which no release is known may be rated
+     */
     public void rate(AccountId account, TitleId title, Stars stars) {
-        tallies.add(title, ratings.put(account, title, stars));
-        changes.record("title", title.value());
+        var rated = title;
+        while (!ratings.put(account, rated, stars, releases.latest())) {
+            rated = releases.open(rated);
+        }
     }
 
     /** Takes a rating back; one that is not there changes nothing. */

@@ -1,6 +1,7 @@
 package app.matinee.audience;
 
 import app.matinee.catalog.TitleId;
+import app.matinee.platform.changes.ChangeLog;
 import app.matinee.scoring.AudiencePolicy;
 import app.matinee.scoring.AudienceScorecard;
 import app.matinee.scoring.ReleaseSize;
@@ -21,19 +22,31 @@ class AudienceScores {
     private final TallyFoldStore folds;
     private final AudiencePolicy policy;
     private final TransactionOperations transaction;
+    private final ChangeLog changes;
 
     AudienceScores(
-            TallyStore tallies, TallyFoldStore folds, AudienceSettings settings, TransactionOperations transaction) {
+            TallyStore tallies,
+            TallyFoldStore folds,
+            AudienceSettings settings,
+            TransactionOperations transaction,
+            ChangeLog changes) {
         this.tallies = tallies;
         this.folds = folds;
         this.policy = settings.policy();
         this.transaction = transaction;
+        this.changes = changes;
     }
 
-    /** Folds title by title, each in a transaction of its own, so that no writer waits for more than one. */
+    /**
+     * Folds title by title, each in a transaction of its own, so that no writer waits for more than one. The change line
+     * is also that of the ratings since the one with which their slot was opened.
+     */
     int foldAll() {
         var titles = tallies.withOpenSlots();
-        titles.forEach(title -> transaction.executeWithoutResult(status -> fold(List.of(title))));
+        titles.forEach(title -> transaction.executeWithoutResult(status -> {
+            fold(List.of(title));
+            changes.record("title", title.value());
+        }));
         return titles.size();
     }
 

@@ -16,6 +16,7 @@ final class Benchmarks {
             new ImportCriticReviews(),
             new ImportMemory(),
             new ImportImdb(),
+            new RateHotTitle(),
             new Start(),
             new TitlePageWeight(),
             new TitlePage());
