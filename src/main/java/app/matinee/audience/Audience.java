@@ -5,6 +5,7 @@ import app.matinee.catalog.TitleId;
 import app.matinee.platform.changes.ChangeLog;
 import app.matinee.scoring.Stars;
 import app.matinee.values.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audience {
     private final RatingStore ratings;
     private final AudienceReviewStore reviews;
+    private final PermalinkStore permalinks;
+    private final MemberStore members;
     private final TallyStore tallies;
     private final AudienceScores scores;
     private final Releases releases;
@@ -21,12 +24,16 @@ public class Audience {
     Audience(
             RatingStore ratings,
             AudienceReviewStore reviews,
+            PermalinkStore permalinks,
+            MemberStore members,
             TallyStore tallies,
             AudienceScores scores,
             Releases releases,
             ChangeLog changes) {
         this.ratings = ratings;
         this.reviews = reviews;
+        this.permalinks = permalinks;
+        this.members = members;
         this.tallies = tallies;
         this.scores = scores;
         this.releases = releases;
@@ -42,6 +49,30 @@ public class Audience {
     public Page<AudienceReview> reviews(
             TitleId title, AudienceReviewFilter filter, AudienceReviewOrder order, Page.Request page) {
         return reviews.page(title, filter, order, page);
+    }
+
+    /**
+     * Returns what a permalink leads to.
+     *
+     * @param reader who wants to know whether he or she found it helpful; null for nobody in particular
+     */
+    public FoundReview review(ReviewId id, @Nullable AccountId reader) {
+        return permalinks.find(id, reader);
+    }
+
+    /** Returns all that a member said of a title: rating, review and draft. */
+    public Mine mine(TitleId title, AccountId account) {
+        return members.mine(title, account, releases);
+    }
+
+    /** Returns one page of a member's ratings, the last given or changed first. */
+    public Page<MemberRating> ratingsBy(AccountId account, Page.Request page) {
+        return members.ratings(account, page);
+    }
+
+    /** Returns one page of a member's reviews that others see, the last written first. */
+    public Page<MemberReview> reviewsBy(AccountId account, Page.Request page) {
+        return members.reviews(account, page);
     }
 
     /**

@@ -56,7 +56,7 @@ class TallyStore {
         return db.sql("""
                         select array_agg(counted order by verified, step) as counts,
                             (select count(*) from audience.review
-                                where title_id = :title and state = 'published') as reviews
+                                where title_id = :title and state = 'published' and deleted_at is null) as reviews
                         from (
                             select kinds.verified, step, count(rating.title_id) as counted
                             from (values (false), (true)) as kinds (verified) cross join generate_series(1, 10) as step

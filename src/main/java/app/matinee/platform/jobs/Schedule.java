@@ -26,4 +26,7 @@ public class Schedule {
 
     /** Pause between removals of sessions and tickets that are over, in milliseconds. */
     public static final long FORGET_SESSIONS = 3_600_000;
+
+    /** Pause between removals of reviews that were deleted a day ago, in milliseconds. */
+    public static final long PURGE_REVIEWS = 3_600_000;
 }
