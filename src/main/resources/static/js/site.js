@@ -1,3 +1,5 @@
 import "./themes.js";
 import "./searching.js";
 import "./rails.js";
+import "./rating.js";
+import "./writing.js";

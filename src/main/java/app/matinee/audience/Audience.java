@@ -5,6 +5,7 @@ import app.matinee.catalog.TitleId;
 import app.matinee.platform.changes.ChangeLog;
 import app.matinee.scoring.Stars;
 import app.matinee.values.Page;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,11 @@ public class Audience {
     /** Returns all that a member said of a title: rating, review and draft. */
     public Mine mine(TitleId title, AccountId account) {
         return members.mine(title, account, releases);
+    }
+
+    /** Tells from which day on a title can be rated, by its first release anywhere; null when it can be now. */
+    public @Nullable LocalDate opening(@Nullable LocalDate firstRelease) {
+        return releases.opening(firstRelease);
     }
 
     /** Returns one page of a member's ratings, the last given or changed first. */

@@ -13,6 +13,7 @@
             "catalog::pictures",
             "criticism",
             "audience",
-            "discovery"
+            "discovery",
+            "moderation"
         })
 package app.matinee.web;

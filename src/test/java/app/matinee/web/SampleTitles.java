@@ -83,7 +83,8 @@ final class SampleTitles {
                 null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12),
-                SampleGallery.PHOTOS);
+                SampleGallery.PHOTOS,
+                SampleRatings.RATED);
     }
 
     private static SourcesView sources() {
@@ -137,7 +138,8 @@ final class SampleTitles {
                 null,
                 rail("similar", "More like this", 30, 3),
                 null,
-                SampleGallery.NOTHING);
+                SampleGallery.NOTHING,
+                SampleRatings.NONE);
     }
 
     static TitleView barest() {
@@ -171,7 +173,8 @@ final class SampleTitles {
                 null,
                 null,
                 null,
-                SampleGallery.NOTHING);
+                SampleGallery.NOTHING,
+                SampleRatings.NOT_YET);
     }
 
     static TitleHeading heading() {

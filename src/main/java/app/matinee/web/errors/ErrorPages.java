@@ -5,6 +5,7 @@ import app.matinee.web.address.MovedException;
 import app.matinee.web.address.NotFoundException;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Frames;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,9 +35,11 @@ class ErrorPages {
         this.frames = frames;
     }
 
+    // 308 makes a browser send the form again; after a 301 it would ask for the page and lose what was typed.
     @ExceptionHandler
-    ResponseEntity<byte[]> moved(MovedException moved) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+    ResponseEntity<byte[]> moved(MovedException moved, HttpServletRequest request) {
+        var form = request.getMethod().equals("POST");
+        return ResponseEntity.status(form ? HttpStatus.PERMANENT_REDIRECT : HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(moved.path()))
                 .build();
     }

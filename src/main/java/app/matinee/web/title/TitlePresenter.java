@@ -19,6 +19,7 @@ import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.MyRatings;
 import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.ReviewCards;
 import app.matinee.web.wording.Scores;
@@ -42,14 +43,16 @@ class TitlePresenter {
     private final Tiles tiles;
     private final Guides guides;
     private final TitleJsonLd jsonLd;
+    private final MyRatings mine;
     private final Clock clock;
 
-    TitlePresenter(Frames frames, Scores scores, Tiles tiles, Guides guides, TitleJsonLd jsonLd, Clock clock) {
+    TitlePresenter(Frames frames, Scores scores, Tiles tiles, Guides guides, TitleJsonLd jsonLd, MyRatings mine, Clock clock) {
         this.frames = frames;
         this.scores = scores;
         this.tiles = tiles;
         this.guides = guides;
         this.jsonLd = jsonLd;
+        this.mine = mine;
         this.clock = clock;
     }
 
@@ -103,7 +106,8 @@ class TitlePresenter {
                 tiles.rail("similar", "More like this", null, similar),
                 tiles.rail(
                         "popular", "Most Popular at Home Now", new Link("View all", "/browse/movies-at-home"), popular),
-                Gallery.of(title));
+                Gallery.of(title),
+                mine.of(title));
     }
 
     private static PosterView poster(Title title) {

@@ -19,7 +19,14 @@ public record Notice(Said said, @Nullable String undo) {
         PASSWORD_CHANGED("Your password is changed, and all other devices are signed out."),
         EMAIL_ASKED("We have sent a mail to your present address. Confirm it there first."),
         EMAIL_LEFT("Thank you. Now confirm the mail that we have sent to the new address."),
-        EMAIL_CHANGED("Your address is changed.");
+        EMAIL_CHANGED("Your address is changed."),
+        REVIEW_POSTED("Your review is posted."),
+        REVIEW_DELETED("Your review is deleted. For a day you can have it back."),
+        REVIEW_RESTORED("Your review is back."),
+        REVIEW_GONE("It was deleted more than a day ago and cannot come back."),
+        DRAFT_SAVED("Your draft is saved."),
+        DRAFT_DROPPED("Your draft is gone."),
+        REPORTED("Thank you. Somebody will look at it.");
 
         private final String text;
 
