@@ -426,3 +426,30 @@ values (1, 1, '2026-11-01', repeat('w', 5001), now())
 -- a_viewing_has_twenty_tags_at_most
 insert into lists.viewing (account_id, title_id, watched_on, tags, logged_at)
 values (1, 1, '2026-11-01', array_fill('tag'::text, array[21]), now())
+-- a_review_counts_its_revisions_from_one
+insert into audience.review (title_id, account_id, body, revision) values (1, 1, 'It flies.', 0)
+
+-- nobody_finds_a_review_less_than_unhelpful
+insert into audience.review (title_id, account_id, body, helpful) values (1, 1, 'It flies.', -1)
+
+-- a_draft_has_1_to_20000_characters
+insert into audience.draft (title_id, account_id, body, spoiler, revision, saved_at) values (1, 1, '', false, 0, now())
+
+-- a_draft_begins_at_a_revision_or_at_none
+insert into audience.draft (title_id, account_id, body, spoiler, revision, saved_at) values (1, 1, 'It', false, -1, now())
+
+-- a_report_names_the_kind_of_its_subject
+insert into moderation.report (subject_kind, subject_id, account_id, reason, reported_at) values ('', 1, 1, 'spam', now())
+
+-- a_report_has_a_known_reason
+insert into moderation.report (subject_kind, subject_id, account_id, reason, reported_at)
+values ('audience review', 1, 1, 'dull', now())
+
+-- a_note_to_a_report_has_1_to_1000_characters
+insert into moderation.report (subject_kind, subject_id, account_id, reason, note, reported_at)
+values ('audience review', 1, 1, 'other', '', now())
+
+-- a_member_reports_a_subject_once
+with member as (insert into accounts.account (handle, public_name) values ('boris', 'Boris') returning id)
+insert into moderation.report (subject_kind, subject_id, account_id, reason, reported_at)
+select 'audience review', 1, id, 'spam', now() from member cross join generate_series(1, 2)

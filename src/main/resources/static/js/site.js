@@ -2,3 +2,5 @@ import "./themes.js";
 import "./searching.js";
 import "./rails.js";
 import "./wishes.js";
+import "./rating.js";
+import "./writing.js";

@@ -7,14 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class AudienceReviewStore {
-    private static final String SELECTED = """
-            select review.id, account.public_name, rating.stars, coalesce(rating.verified, false) as verified,
-                review.body, review.spoiler, review.written_at
+    static final String SELECTED = """
+            select review.id, account.public_name, account.handle, rating.stars,
+                coalesce(rating.verified, false) as verified, review.body, review.spoiler, review.helpful,
+                review.written_at, review.edited_at
             from audience.review
             join accounts.account on account.id = review.account_id
             left join audience.rating
@@ -52,6 +54,7 @@ class AudienceReviewStore {
                         left join lateral (
                         """ + SELECTED + """
                             where review.title_id = title.id and review.state = 'published'
+                                and review.deleted_at is null
                             order by review.written_at desc, review.id desc
                             limit :most) as first on true
                         where title.id = :title
@@ -75,7 +78,7 @@ class AudienceReviewStore {
         List<AudienceReview> reviews = new ArrayList<>();
         long[] total = {0};
         var matching = SELECTED + """
-                where review.title_id = :title and review.state = 'published'
+                where review.title_id = :title and review.state = 'published' and review.deleted_at is null
                     and (not :verified or rating.verified)
                     and (:stars::int is null or (rating.stars + 1) / 2 = :stars::int)
                 """;
@@ -106,15 +109,22 @@ class AudienceReviewStore {
         };
     }
 
-    private static AudienceReview review(ResultSet row) throws SQLException {
-        var halves = row.getInt("stars");
+    static AudienceReview review(ResultSet row) throws SQLException {
         return new AudienceReview(
-                row.getLong("id"),
+                new ReviewId(row.getLong("id")),
                 row.getString("public_name"),
-                row.wasNull() ? null : new Stars(halves),
+                row.getString("handle"),
+                stars(row),
                 row.getBoolean("verified"),
                 row.getString("body"),
                 row.getBoolean("spoiler"),
-                row.getTimestamp("written_at").toInstant());
+                row.getInt("helpful"),
+                row.getTimestamp("written_at").toInstant(),
+                OwnReviewStore.instant(row.getTimestamp("edited_at")));
+    }
+
+    static @Nullable Stars stars(ResultSet row) throws SQLException {
+        var halves = row.getInt("stars");
+        return row.wasNull() ? null : new Stars(halves);
     }
 }

@@ -37,7 +37,10 @@ class AudienceScores {
         this.changes = changes;
     }
 
-    /** Folds title by title, each in a transaction of its own, so that no writer waits for more than one. */
+    /**
+     * Folds title by title, each in a transaction of its own, so that no writer waits for more than one. The change line
+     * is also that of the ratings since the one with which their slot was opened.
+     */
     int foldAll() {
         var titles = tallies.withOpenSlots();
         titles.forEach(title -> transaction.executeWithoutResult(status -> foldOne(title)));

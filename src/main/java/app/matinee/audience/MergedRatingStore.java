@@ -42,8 +42,9 @@ class MergedRatingStore {
                 from audience.review as gone
                 left join audience.review as kept on kept.title_id = :kept and kept.account_id = gone.account_id
                 cross join unnest(array[gone.id, kept.id]) as turning (id)
-                where gone.title_id = :gone and (kept.id is null or gone.written_at > kept.written_at)
-                    and turning.id is not null
+                where gone.title_id = :gone and turning.id is not null
+                    and (kept.id is null or (gone.deleted_at is null, gone.written_at)
+                        > (kept.deleted_at is null, kept.written_at))
                 """);
     }
 
@@ -137,12 +138,12 @@ class MergedRatingStore {
                     update audience.review set title_id = case title_id when :kept then :gone else :kept end
                     from turned
                     where review.id = turned.review_id and title_id in (:kept, :gone)
-                    returning title_id, state)
+                    returning title_id, (state = 'published' and deleted_at is null) as counted)
                 insert into moves (title_id, ratings, reviews)
-                select title_id, 0, 1 from turning where state = 'published'
+                select title_id, 0, 1 from turning where counted
                 union all
                 select case title_id when :kept then :gone else :kept end, 0, -1
-                from turning where state = 'published'
+                from turning where counted
                 """);
         update(merge, """
                 update audience.told_review set title_id = case title_id when :kept then :gone else :kept end
@@ -168,6 +169,35 @@ class MergedRatingStore {
                 update audience.tag set title_id = :gone
                 from audience.merged_tag
                 where merge = :merge and tag.id = tag_id and title_id = :kept
+                """);
+    }
+
+    /** Lets the drafts at the title that is gone, and that are newer than those at the other, change places with them. */
+    void moveDrafts(Merge merge) {
+        update(merge, """
+                insert into audience.merged_draft (merge, account_id)
+                select :merge, gone.account_id
+                from audience.draft as gone
+                left join audience.draft as kept on kept.title_id = :kept and kept.account_id = gone.account_id
+                where gone.title_id = :gone and (kept.account_id is null or gone.saved_at > kept.saved_at)
+                on conflict do nothing
+                """);
+        turnDrafts(merge);
+    }
+
+    /** Lets the drafts that a merge had moved change places. */
+    void turnDrafts(Merge merge) {
+        // Sorted, so that all rows are deleted before the first one is inserted.
+        update(merge, """
+                with taken as (
+                    delete from audience.draft
+                    where title_id in (:kept, :gone)
+                        and account_id in (select account_id from audience.merged_draft where merge = :merge)
+                    returning *)
+                insert into audience.draft (title_id, account_id, body, spoiler, revision, saved_at)
+                select case title_id when :kept then :gone else :kept end as landing, account_id, body, spoiler, revision,
+                    saved_at
+                from taken order by landing, account_id
                 """);
     }
 

@@ -40,6 +40,7 @@ class MergedRatings {
         folds.lock(merge.titles());
         store.record(merge);
         settle(merge);
+        store.moveDrafts(merge);
         fold(merge);
     }
 
@@ -51,6 +52,7 @@ class MergedRatings {
         store.chooseMoved(merge);
         store.turn(merge);
         store.returnTags(merge);
+        store.turnDrafts(merge);
         store.restoreStates(merge);
         store.forget(merge);
         fold(merge);

@@ -20,6 +20,7 @@ class RatedTitleStore implements TitleUse {
         return db.sql("""
                         select title_id from audience.rating where title_id = any(:titles)
                         union select title_id from audience.review where title_id = any(:titles)
+                        union select title_id from audience.draft where title_id = any(:titles)
                         union select title_id from audience.tag where title_id = any(:titles)
                         union select title_id from audience.retold where title_id = any(:titles)
                         union select title_id from audience.told_rating where title_id = any(:titles)

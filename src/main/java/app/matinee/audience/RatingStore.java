@@ -3,7 +3,9 @@ package app.matinee.audience;
 import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import app.matinee.scoring.Stars;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,54 +17,20 @@ class RatingStore {
         this.db = db;
     }
 
-    /** Writes a rating and returns how the tally changes. The old value is read under its row's lock. */
-    TallyDelta put(AccountId account, TitleId title, Stars stars) {
-        while (true) {
-            if (insert(account, title, stars)) {
-                return TallyDelta.rating(stars, false);
-            }
-            var before = lock(account, title);
-            if (before.isPresent()) {
-                update(account, title, stars);
-                var verified = before.get().verified();
-                return TallyDelta.rating(stars, verified).without(before.get().stars(), verified);
-            }
-            // Taken back between the two statements: it is a new rating after all.
-        }
-    }
-
-    private boolean insert(AccountId account, TitleId title, Stars stars) {
-        return db.sql("""
-                                insert into audience.rating (title_id, account_id, stars)
-                                values (:title, :account, :stars) on conflict do nothing
-                                """)
-                        .param("title", title.value())
-                        .param("account", account.value())
-                        .param("stars", stars.halves())
-                        .update()
-                == 1;
-    }
-
-    private Optional<Given> lock(AccountId account, TitleId title) {
-        return db.sql("""
-                        select stars, verified from audience.rating
-                        where title_id = :title and account_id = :account for update
-                        """)
-                .param("title", title.value())
+    /**
+     * Writes a rating, adds what it changes to the tally, and notes the change.
+     *
+     * @param releasedBy the day by which the title must have been released
+     * @return whether it was written; not for a title that is gone, or was released later
+     */
+    boolean put(AccountId account, TitleId title, Stars stars, LocalDate releasedBy) {
+        return db.sql("select audience.rate(:title, :account, :stars, :releasedBy)")
                 .param("account", account.value())
-                .query((row, number) -> new Given(new Stars(row.getInt("stars")), row.getBoolean("verified")))
-                .optional();
-    }
-
-    private void update(AccountId account, TitleId title, Stars stars) {
-        db.sql("""
-                        update audience.rating set stars = :stars, rated_at = now(), run = null
-                        where title_id = :title and account_id = :account
-                        """)
                 .param("title", title.value())
-                .param("account", account.value())
                 .param("stars", stars.halves())
-                .update();
+                .param("releasedBy", releasedBy)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Deletes a rating and returns how the tally changes, or nothing if there was none. */
@@ -78,5 +46,21 @@ class RatingStore {
                 .optional();
     }
 
-    private record Given(Stars stars, boolean verified) {}
+    /** Finds what may keep a title from being rated; nothing for a title that is not there. */
+    Optional<Standing> standing(TitleId title) {
+        return db.sql("""
+                        select catalog.kept(id) as kept, first_release from catalog.title where id = :title
+                        """)
+                .param("title", title.value())
+                .query((row, number) -> new Standing(
+                        new TitleId(row.getLong("kept")), row.getObject("first_release", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * Tells where a title stands.
+     *
+     * @param kept the title that it was merged into, or else itself
+     */
+    record Standing(TitleId kept, @Nullable LocalDate firstRelease) {}
 }

@@ -60,7 +60,7 @@ class RatingUndoStore {
                         with removed as (delete from audience.review where run = :run returning *),
                         noted as (insert into leaving select account_id from removed)
                         insert into moves (title_id, ratings, reviews)
-                        select title_id, 0, -1 from removed where state = 'published'
+                        select title_id, 0, -1 from removed where state = 'published' and deleted_at is null
                         """).param("run", run).update();
     }
 

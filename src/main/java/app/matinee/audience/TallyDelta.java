@@ -23,19 +23,16 @@ record TallyDelta(List<Integer> counts, int reviews) {
         }
     }
 
-    static TallyDelta rating(Stars stars, boolean verified) {
-        return NOTHING.with(stars, verified, 1);
+    /** Counts written reviews, or with a negative number takes them out. */
+    static TallyDelta reviews(int reviews) {
+        return new TallyDelta(NOTHING.counts, reviews);
     }
 
     TallyDelta without(Stars stars, boolean verified) {
-        return with(stars, verified, -1);
-    }
-
-    private TallyDelta with(Stars stars, boolean verified, int step) {
         var changed = counts.toArray(Integer[]::new);
-        changed[stars.halves() - 1] += step;
+        changed[stars.halves() - 1]--;
         if (verified) {
-            changed[VERIFIED_FROM + stars.halves() - 1] += step;
+            changed[VERIFIED_FROM + stars.halves() - 1]--;
         }
         return new TallyDelta(Arrays.asList(changed), reviews);
     }

@@ -5,18 +5,17 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds to tallies by deltas, which wait in slots until {@link TallyFoldStore} folds them. */
+/**
+ * Adds to tallies by deltas, which wait in slots until {@link TallyFoldStore} folds them. A connection keeps to one of 64
+ * slots, so that writers meet only by chance, and no more slots come up than there are connections.
+ */
 @Component
 class TallyStore {
-    /** Enough that writers rarely meet, few enough that a page adds them up for nothing. */
-    private static final int SLOTS = 16;
-
     private final JdbcClient db;
 
     TallyStore(JdbcClient db) {
@@ -26,13 +25,12 @@ class TallyStore {
     void add(TitleId title, TallyDelta delta) {
         db.sql("""
                         insert into audience.tally_slot as open (title_id, slot, counts, reviews)
-                        values (:title, :slot, :counts, :reviews)
+                        values (:title, pg_backend_pid() % 64, :counts, :reviews)
                         on conflict (title_id, slot) do update
                         set counts = audience.plus(open.counts, excluded.counts),
                             reviews = open.reviews + excluded.reviews
                         """)
                 .param("title", title.value())
-                .param("slot", ThreadLocalRandom.current().nextInt(SLOTS))
                 .param("counts", delta.counts().toArray(Integer[]::new))
                 .param("reviews", delta.reviews())
                 .update();
@@ -58,7 +56,7 @@ class TallyStore {
         return db.sql("""
                         select array_agg(counted order by verified, step) as counts,
                             (select count(*) from audience.review
-                                where title_id = :title and state = 'published') as reviews
+                                where title_id = :title and state = 'published' and deleted_at is null) as reviews
                         from (
                             select kinds.verified, step, count(rating.title_id) as counted
                             from (values (false), (true)) as kinds (verified) cross join generate_series(1, 10) as step

@@ -13,7 +13,7 @@ public record Stars(int halves) implements Comparable<Stars> {
     public static final Stars LEAST_POSITIVE = new Stars(7);
 
     private static final int MOST_HALVES = 10;
-    private static final Pattern WRITTEN = Pattern.compile("[0-5](?:[.,][05])?");
+    private static final Pattern WRITTEN = Pattern.compile("0[.,]5|[1-4](?:[.,][05])?|5(?:[.,]0)?");
 
     public Stars {
         if (halves < 1 || halves > MOST_HALVES) {

@@ -14,6 +14,7 @@
             "criticism",
             "audience",
             "discovery",
-            "lists"
+            "lists",
+            "moderation"
         })
 package app.matinee.web;

@@ -17,6 +17,7 @@ final class Benchmarks {
             new ImportMemory(),
             new ImportImdb(),
             new PageCost(),
+            new RateHotTitle(),
             new Start(),
             new TitlePageWeight(),
             new TitlePage());

@@ -180,13 +180,14 @@ final class SampleReviews {
             boolean spoiler) {
         String stars = (halves % 2 == 0 ? halves / 2 + "" : halves / 2 + ".5");
         return new AudienceReviewCard(
-                author,
+                new Link(author, "/user.html"),
                 new StarsView(halves, "Rated " + stars + " out of 5 stars"),
                 day,
                 iso,
                 ClampedText.of(text, 240),
                 spoiler,
                 verified,
+                halves > 7 ? "12 members find this helpful" : null,
                 "/review.html");
     }
 

@@ -102,7 +102,8 @@ final class SampleSeries {
                 turn,
                 null,
                 null,
-                SampleGallery.NOTHING);
+                SampleGallery.NOTHING,
+                SampleRatings.NONE);
     }
 
     private static GuideLine episode(int number) {

@@ -85,7 +85,8 @@ final class SampleTitles {
                 null,
                 rail("similar", "More like this", 4, 10),
                 rail("popular", "Most Popular at Home Now", 14, 12),
-                SampleGallery.PHOTOS);
+                SampleGallery.PHOTOS,
+                SampleRatings.RATED);
     }
 
     private static SourcesView sources() {
@@ -140,7 +141,8 @@ final class SampleTitles {
                 null,
                 rail("similar", "More like this", 30, 3),
                 null,
-                SampleGallery.NOTHING);
+                SampleGallery.NOTHING,
+                SampleRatings.NONE);
     }
 
     static TitleView barest() {
@@ -175,7 +177,8 @@ final class SampleTitles {
                 null,
                 null,
                 null,
-                SampleGallery.NOTHING);
+                SampleGallery.NOTHING,
+                SampleRatings.NOT_YET);
     }
 
     static TitleHeading heading() {

@@ -32,4 +32,6 @@ public class Schedule {
 
     /** Pause between looks for what members removed so long ago that it is forgotten, in milliseconds. */
     public static final long FORGET_REMOVED = 3_600_000;
+    /** Pause between removals of reviews that were deleted a day ago, in milliseconds. */
+    public static final long PURGE_REVIEWS = 3_600_000;
 }

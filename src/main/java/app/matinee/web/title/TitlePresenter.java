@@ -19,6 +19,7 @@ import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
+import app.matinee.web.wording.MyRatings;
 import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.ReviewCards;
 import app.matinee.web.wording.Scores;
@@ -44,6 +45,7 @@ class TitlePresenter {
     private final WishButtons wishes;
     private final Guides guides;
     private final TitleJsonLd jsonLd;
+    private final MyRatings mine;
     private final Clock clock;
 
     TitlePresenter(
@@ -53,6 +55,7 @@ class TitlePresenter {
             WishButtons wishes,
             Guides guides,
             TitleJsonLd jsonLd,
+            MyRatings mine,
             Clock clock) {
         this.frames = frames;
         this.scores = scores;
@@ -60,6 +63,7 @@ class TitlePresenter {
         this.wishes = wishes;
         this.guides = guides;
         this.jsonLd = jsonLd;
+        this.mine = mine;
         this.clock = clock;
     }
 
@@ -114,7 +118,8 @@ class TitlePresenter {
                 tiles.rail("similar", "More like this", null, similar),
                 tiles.rail(
                         "popular", "Most Popular at Home Now", new Link("View all", "/browse/movies-at-home"), popular),
-                Gallery.of(title));
+                Gallery.of(title),
+                mine.of(title));
     }
 
     private static PosterView poster(Title title) {

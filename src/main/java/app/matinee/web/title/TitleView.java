@@ -7,6 +7,7 @@ import app.matinee.web.component.CriticReviewCard;
 import app.matinee.web.component.FactRow;
 import app.matinee.web.component.GuideView;
 import app.matinee.web.component.Link;
+import app.matinee.web.component.MyRatingView;
 import app.matinee.web.component.PersonTile;
 import app.matinee.web.component.PosterView;
 import app.matinee.web.component.RailView;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide the seasons of a series or the episodes of a season, with their scores; null elsewhere
  * @param turn leads from a season or an episode to the next; null elsewhere
  * @param audienceReviews at most six cards; {@code allAudienceReviews} reads {@code View All (255) audience reviews}
+ * @param mine what the visitor has said of it
  */
 public record TitleView(
         SiteChrome chrome,
@@ -60,7 +62,8 @@ public record TitleView(
         @Nullable TurnView turn,
         @Nullable RailView similar,
         @Nullable RailView popular,
-        Gallery gallery)
+        Gallery gallery,
+        MyRatingView mine)
         implements Page {
 
     @Override

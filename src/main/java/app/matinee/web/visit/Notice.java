@@ -31,7 +31,14 @@ public record Notice(Said said, @Nullable String undo) {
         ITEM_MOVED("It has its new place."),
         ITEM_REMOVED("It is off the list."),
         VIEWING_LOGGED("It is in your diary."),
-        VIEWING_DELETED("It is out of your diary.");
+        VIEWING_DELETED("It is out of your diary."),
+        REVIEW_POSTED("Your review is posted."),
+        REVIEW_DELETED("Your review is deleted. For a day you can have it back."),
+        REVIEW_RESTORED("Your review is back."),
+        REVIEW_GONE("It was deleted more than a day ago and cannot come back."),
+        DRAFT_SAVED("Your draft is saved."),
+        DRAFT_DROPPED("Your draft is gone."),
+        REPORTED("Thank you. Somebody will look at it.");
 
         private final String text;
 

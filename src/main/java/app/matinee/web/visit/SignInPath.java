@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SignInPath {
-    private static final int LONGEST_FORM = 100_000;
+    /** A review of 10,000 emoji, each of them twelve characters in a form, and as much as a server takes. */
+    private static final int LONGEST_FORM = 200_000;
 
     private final Wishes wishes;
 

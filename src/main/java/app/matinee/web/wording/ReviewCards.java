@@ -67,17 +67,21 @@ public final class ReviewCards {
     /** Words a member's review. */
     public static AudienceReviewCard audience(AudienceReview review) {
         return new AudienceReviewCard(
-                review.author(),
+                new Link(review.author(), "/user/" + review.handle()),
                 stars(review.stars()),
                 Formats.shortDate(review.writtenAt()),
                 review.writtenAt().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
                 ClampedText.of(review.body(), SHOWN_CHARACTERS),
                 review.spoiler(),
                 review.verified() ? "Verified rating" : null,
-                null);
+                review.helpful() == 0
+                        ? null
+                        : Formats.count(review.helpful(), "member finds this helpful", "members find this helpful"),
+                "/review/" + review.id().value());
     }
 
-    private static @Nullable StarsView stars(@Nullable Stars stars) {
+    /** Words a rating; null without one. */
+    public static @Nullable StarsView stars(@Nullable Stars stars) {
         return stars == null ? null : new StarsView(stars.halves(), "Rated " + stars + " out of 5 stars");
     }
 }

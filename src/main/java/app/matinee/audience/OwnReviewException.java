@@ -1,0 +1,10 @@
+package app.matinee.audience;
+
+/** Says that a member tried to mark or report what he or she wrote. */
+public final class OwnReviewException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    OwnReviewException() {
+        super("This review is your own; only others can find it helpful or report it.");
+    }
+}

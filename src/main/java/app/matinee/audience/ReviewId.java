@@ -1,0 +1,4 @@
+package app.matinee.audience;
+
+/** Identifies a member's written review; it is the number in its permalink. */
+public record ReviewId(long value) {}

@@ -1,0 +1,51 @@
+package app.matinee.web.wording;
+
+import app.matinee.audience.Audience;
+import app.matinee.audience.Mine;
+import app.matinee.catalog.Title;
+import app.matinee.web.component.MyRatingView;
+import app.matinee.web.visit.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words what the visitor has said of a title; one statement for members, none for others. */
+@Component
+public class MyRatings {
+    private final Audience audience;
+
+    MyRatings(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Words it for whoever visits now. */
+    public MyRatingView of(Title title) {
+        var member = Visit.current().member();
+        return member == null
+                ? of(title, new Mine(null, false, null, null, audience.opening(title.facts().firstRelease())))
+                : of(title, audience.mine(title.id(), member.id()));
+    }
+
+    private static MyRatingView of(Title title, Mine mine) {
+        var opening = mine.opening();
+        var review = mine.standingReview();
+        return new MyRatingView(
+                title.path(),
+                ReviewCards.stars(mine.stars()),
+                opening == null ? null : Formats.date(opening),
+                review == null ? "Write a Review" : "Edit Review",
+                about(mine),
+                review == null || review.hidden() ? null : "/review/" + review.id().value(),
+                null);
+    }
+
+    private static @Nullable String about(Mine mine) {
+        var review = mine.standingReview();
+        if (mine.draft() != null) {
+            return review == null ? "Your draft waits for you." : "Your changes to the review wait as a draft.";
+        }
+        if (review == null) {
+            return null;
+        }
+        return review.hidden() ? "The moderators have hidden your review." : null;
+    }
+}
