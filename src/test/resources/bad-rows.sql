@@ -389,3 +389,40 @@ values ('one@example.org', E'Hello\nBcc: two@example.org', 'Hello', now(), now()
 -- attempts_are_counted_from_0
 insert into platform.mail (recipient, subject, body, created_at, due_at, attempts)
 values ('one@example.org', 'Hello', 'Hello', now(), now(), -1)
+
+-- a_list_id_is_given_once
+insert into lists.list (id, owner_id, name, made_at, changed_at)
+values ('7d5ad5f4-8a3c-4d5e-9c51-3c1f0c8f7a10', 1, 'Wings', now(), now()),
+    ('7d5ad5f4-8a3c-4d5e-9c51-3c1f0c8f7a10', 1, 'Wings again', now(), now())
+
+-- a_list_name_has_1_to_100_characters
+insert into lists.list (id, owner_id, name, made_at, changed_at) values (gen_random_uuid(), 1, '', now(), now())
+
+-- a_list_description_has_5000_characters_at_most
+insert into lists.list (id, owner_id, name, description, made_at, changed_at)
+values (gen_random_uuid(), 1, 'Wings', repeat('w', 5001), now(), now())
+
+-- a_list_is_public_by_link_or_private
+insert into lists.list (id, owner_id, name, privacy, made_at, changed_at)
+values (gen_random_uuid(), 1, 'Wings', 'secret', now(), now())
+
+-- a_count_of_clones_is_not_negative
+insert into lists.list (id, owner_id, name, clones, made_at, changed_at)
+values (gen_random_uuid(), 1, 'Wings', -1, now(), now())
+
+-- a_note_in_a_list_has_1000_characters_at_most
+insert into lists.item (list_number, title_id, position, note, added_at) values (1, 1, 1, repeat('w', 1001), now())
+
+-- nobody_watched_films_before_1880
+insert into lists.viewing (account_id, title_id, watched_on, logged_at) values (1, 1, '1879-12-31', now())
+
+-- a_viewing_gets_half_a_star_to_five
+insert into lists.viewing (account_id, title_id, watched_on, stars, logged_at) values (1, 1, '2026-11-01', 11, now())
+
+-- a_viewing_note_has_5000_characters_at_most
+insert into lists.viewing (account_id, title_id, watched_on, note, logged_at)
+values (1, 1, '2026-11-01', repeat('w', 5001), now())
+
+-- a_viewing_has_twenty_tags_at_most
+insert into lists.viewing (account_id, title_id, watched_on, tags, logged_at)
+values (1, 1, '2026-11-01', array_fill('tag'::text, array[21]), now())

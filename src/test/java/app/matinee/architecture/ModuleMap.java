@@ -21,7 +21,7 @@ final class ModuleMap {
     static final List<List<String>> LEVELS = List.of(
             List.of("values", "scoring", "platform"),
             List.of("catalog", "accounts"),
-            List.of("criticism"),
+            List.of("criticism", "lists"),
             List.of("audience"),
             List.of("discovery"),
             List.of("ingest"),

@@ -29,4 +29,7 @@ public class Schedule {
 
     /** Pause between removals of sessions and tickets that are over, in milliseconds. */
     public static final long FORGET_SESSIONS = 3_600_000;
+
+    /** Pause between looks for what members removed so long ago that it is forgotten, in milliseconds. */
+    public static final long FORGET_REMOVED = 3_600_000;
 }

@@ -1,0 +1,38 @@
+package app.matinee.lists;
+
+import app.matinee.catalog.TitleMerged;
+import app.matinee.catalog.TitleSplit;
+import app.matinee.lists.MergedEntryStore.Merge;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves what members keep along when titles are merged, and back when they are split. Where both titles were, on a list
+ * or a watchlist, the one that is kept stays; the other one makes room, and comes back with the split, unless the member
+ * has removed the title meanwhile.
+ */
+@Component
+class MergedEntries {
+    private final MergedEntryStore store;
+
+    MergedEntries(MergedEntryStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void merge(TitleMerged event) {
+        var merge = new Merge(event.merge(), event.kept(), event.gone());
+        store.lockLists(merge);
+        store.makeRoom(merge);
+        store.move(merge);
+    }
+
+    @EventListener
+    void split(TitleSplit event) {
+        var merge = new Merge(event.merge(), event.kept(), event.restored());
+        store.lockLists(merge);
+        store.moveBack(merge);
+        store.putBack(merge);
+        store.forget(merge);
+    }
+}
