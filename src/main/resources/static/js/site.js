@@ -1,3 +1,4 @@
 import "./themes.js";
 import "./searching.js";
 import "./rails.js";
+import "./wishes.js";

@@ -13,6 +13,7 @@
             "catalog::pictures",
             "criticism",
             "audience",
-            "discovery"
+            "discovery",
+            "lists"
         })
 package app.matinee.web;

@@ -10,6 +10,7 @@ import app.matinee.web.component.Link;
 import app.matinee.web.component.PageLinks;
 import app.matinee.web.component.PosterView;
 import app.matinee.web.component.TurnView;
+import app.matinee.web.component.WishButton;
 import app.matinee.web.layout.Section;
 import app.matinee.web.title.SourcesView;
 import app.matinee.web.title.TitleView;
@@ -83,6 +84,7 @@ final class SampleSeries {
                 SampleTitles.genres("Drama", "Mystery"),
                 "TV-MA",
                 PosterView.typographic(film.poster()),
+                WishButton.unpressed("/tv/the-night-train", name),
                 SampleScores.critics(88),
                 SampleScores.audience(71),
                 null,

@@ -9,6 +9,7 @@ import app.matinee.web.component.RailView;
 import app.matinee.web.component.ScoreView;
 import app.matinee.web.component.TileView;
 import app.matinee.web.component.TitleHeading;
+import app.matinee.web.component.WishButton;
 import app.matinee.web.layout.Brand;
 import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
@@ -66,6 +67,7 @@ final class SampleTitles {
                 genres("Romance", "Drama", "War"),
                 null,
                 PosterView.typographic(film.poster()),
+                WishButton.unpressed("/m/the-cranes-are-flying", film.name()),
                 SampleScores.CRANES_CRITICS,
                 SampleScores.CRANES_AUDIENCE,
                 "A love story told by a camera that cannot stand still, and a war film in which the war is mostly somewhere else.",
@@ -120,6 +122,7 @@ final class SampleTitles {
                 genres("Comedy", "War", "Science Fiction", "Thriller"),
                 "PG",
                 PosterView.typographic(film.poster()),
+                WishButton.unpressed("/m/the-cranes-are-flying", film.name()),
                 SampleScores.critics(98),
                 SampleScores.audience(97),
                 null,
@@ -154,6 +157,7 @@ final class SampleTitles {
                 List.of(),
                 null,
                 PosterView.typographic(film.poster()),
+                WishButton.unpressed("/m/the-cranes-are-flying", film.name()),
                 SampleScores.tooFew(),
                 SampleScores.none("Popcornmeter", "No ratings yet"),
                 null,
@@ -210,6 +214,7 @@ final class SampleTitles {
                 PosterView.typographic(film.poster()),
                 critics,
                 audience,
+                new WishButton(film.href(), film.name(), () -> index % 5 == 1),
                 index % 8 == 7 ? "Opens Dec 18" : null);
     }
 

@@ -23,7 +23,9 @@ public enum Glyph {
     EXTERNAL,
     SPOILER,
     PLAY,
-    THEME;
+    THEME,
+    WISH,
+    WISHED;
 
     /** Returns the symbol's id in the sprite, for example {@code verified-hot}. */
     public String id() {

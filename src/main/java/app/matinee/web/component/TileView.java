@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Shows a title in rails and grids.
  *
  * @param nameLang BCP 47 tag of the name if it is not the page's language; right-to-left names are laid out by it
+ * @param wish puts the title on the visitor's watchlist
  * @param note one short line below the scores: {@code Opens Nov 21}; null without
  */
 public record TileView(
@@ -16,4 +17,11 @@ public record TileView(
         PosterView poster,
         @Nullable ScoreView critics,
         @Nullable ScoreView audience,
-        @Nullable String note) {}
+        WishButton wish,
+        @Nullable String note) {
+
+    /** Returns the tile with this note. */
+    public TileView noted(String text) {
+        return new TileView(name, nameLang, href, yearText, poster, critics, audience, wish, text);
+    }
+}

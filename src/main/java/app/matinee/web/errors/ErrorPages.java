@@ -1,10 +1,12 @@
 package app.matinee.web.errors;
 
+import app.matinee.lists.UnknownEntryException;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.address.MovedException;
 import app.matinee.web.address.NotFoundException;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Frames;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,8 +37,10 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> moved(MovedException moved) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+    ResponseEntity<byte[]> moved(MovedException moved, HttpServletRequest request) {
+        // Browsers turn a form that is answered 301 into a GET, and what it was to do would be lost.
+        var isForm = request.getMethod().equals("POST");
+        return ResponseEntity.status(isForm ? HttpStatus.PERMANENT_REDIRECT : HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(moved.path()))
                 .build();
     }
@@ -53,6 +57,15 @@ class ErrorPages {
                 HttpStatus.NOT_FOUND,
                 "No such " + missing.getMessage(),
                 "There is nothing at this address, and there never was. Perhaps a letter is missing; the search is more patient.");
+    }
+
+    // Of what belongs to others it is not told whether it exists.
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknown(UnknownEntryException missing) {
+        return page(
+                HttpStatus.NOT_FOUND,
+                "Nothing here",
+                "There is nothing at this address, or it is not there any more. Go back and reload the page.");
     }
 
     @ExceptionHandler(DataAccessResourceFailureException.class)

@@ -24,6 +24,7 @@ import app.matinee.web.wording.ReviewCards;
 import app.matinee.web.wording.Scores;
 import app.matinee.web.wording.Tiles;
 import app.matinee.web.wording.TitleWords;
+import app.matinee.web.wording.WishButtons;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,14 +41,23 @@ class TitlePresenter {
     private final Frames frames;
     private final Scores scores;
     private final Tiles tiles;
+    private final WishButtons wishes;
     private final Guides guides;
     private final TitleJsonLd jsonLd;
     private final Clock clock;
 
-    TitlePresenter(Frames frames, Scores scores, Tiles tiles, Guides guides, TitleJsonLd jsonLd, Clock clock) {
+    TitlePresenter(
+            Frames frames,
+            Scores scores,
+            Tiles tiles,
+            WishButtons wishes,
+            Guides guides,
+            TitleJsonLd jsonLd,
+            Clock clock) {
         this.frames = frames;
         this.scores = scores;
         this.tiles = tiles;
+        this.wishes = wishes;
         this.guides = guides;
         this.jsonLd = jsonLd;
         this.clock = clock;
@@ -81,6 +91,7 @@ class TitlePresenter {
                         ? null
                         : facts.contentRatings().getFirst().rating(),
                 poster(title),
+                wishes.of(title.id(), path, TitleWords.name(title)),
                 scores.critics(title, critics),
                 scores.audience(audience, path, LocalDate.now(clock)),
                 critics.consensus(),

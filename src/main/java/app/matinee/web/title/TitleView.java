@@ -12,6 +12,7 @@ import app.matinee.web.component.PosterView;
 import app.matinee.web.component.RailView;
 import app.matinee.web.component.ScoreView;
 import app.matinee.web.component.TurnView;
+import app.matinee.web.component.WishButton;
 import app.matinee.web.layout.SiteChrome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public record TitleView(
         List<Link> genres,
         @Nullable String contentRating,
         PosterView poster,
+        WishButton wish,
         ScoreView critics,
         ScoreView audience,
         @Nullable String consensus,

@@ -19,7 +19,19 @@ public record Notice(Said said, @Nullable String undo) {
         PASSWORD_CHANGED("Your password is changed, and all other devices are signed out."),
         EMAIL_ASKED("We have sent a mail to your present address. Confirm it there first."),
         EMAIL_LEFT("Thank you. Now confirm the mail that we have sent to the new address."),
-        EMAIL_CHANGED("Your address is changed.");
+        EMAIL_CHANGED("Your address is changed."),
+        WATCHLIST_FULL("Your watchlist is full. Take something off it first."),
+        WISHED("It is on your watchlist."),
+        UNWISHED("It is off your watchlist."),
+        BACK("It is back where it was."),
+        LIST_MADE("Your list is made."),
+        LIST_DELETED("The list is deleted."),
+        LIST_CLONED("This copy is yours; only you see it."),
+        ITEM_ADDED("It is on the list, at the end."),
+        ITEM_MOVED("It has its new place."),
+        ITEM_REMOVED("It is off the list."),
+        VIEWING_LOGGED("It is in your diary."),
+        VIEWING_DELETED("It is out of your diary.");
 
         private final String text;
 

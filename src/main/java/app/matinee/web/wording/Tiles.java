@@ -1,10 +1,15 @@
 package app.matinee.web.wording;
 
+import static java.util.stream.Collectors.toMap;
+
+import app.matinee.catalog.TitleId;
 import app.matinee.discovery.Tile;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.RailView;
 import app.matinee.web.component.TileView;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tiles {
     private final Scores scores;
+    private final WishButtons wishes;
 
-    Tiles(Scores scores) {
+    Tiles(Scores scores, WishButtons wishes) {
         this.scores = scores;
+        this.wishes = wishes;
     }
 
     /** Words a tile; its note says when it opens, if the list is one of releases to come. */
@@ -28,7 +35,13 @@ public class Tiles {
                 PictureViews.poster(tile.path(), tile.poster(), ""),
                 scores.critics(tile),
                 scores.audience(tile),
+                wishes.of(tile.id(), tile.path(), tile.name()),
                 withOpening && opens != null ? "Opens " + Formats.date(opens) : null);
+    }
+
+    /** Words tiles, to be found by their titles. */
+    public Map<TitleId, TileView> byTitle(Collection<Tile> tiles) {
+        return tiles.stream().collect(toMap(Tile::id, tile -> tile(tile, false)));
     }
 
     /** Words a rail, or nothing where there is no tile. */

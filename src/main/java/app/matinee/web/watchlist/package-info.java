@@ -1,0 +1,5 @@
+/** The watchlist: its button on every tile, and its page. */
+@NullMarked
+package app.matinee.web.watchlist;
+
+import org.jspecify.annotations.NullMarked;
