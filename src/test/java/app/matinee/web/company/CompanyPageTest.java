@@ -39,6 +39,7 @@ class CompanyPageTest {
                 "audience",
                 "discovery",
                 "web.address",
+                "lists",
                 "web.wording",
                 "web.company");
         this.visitor = new Visitor(modules);

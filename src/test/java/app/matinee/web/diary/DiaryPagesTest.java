@@ -65,6 +65,7 @@ class DiaryPagesTest {
     void theCranes() {
         modules.door(CatalogLoads.class)
                 .load(Cast.SOURCE, List.<TitleDraft>of(Cast.cranes()).iterator(), false);
+        modules.settle();
     }
 
     @AfterEach

@@ -74,6 +74,7 @@ class ListPagesTest {
                                 .<TitleDraft>mapToObj(number -> Cast.film("film-" + number, "Film " + number, 1957))
                                 .iterator(),
                         false);
+        modules.settle();
     }
 
     @AfterEach

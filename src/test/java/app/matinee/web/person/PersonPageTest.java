@@ -45,6 +45,7 @@ class PersonPageTest {
                 "audience",
                 "discovery",
                 "web.address",
+                "lists",
                 "web.wording",
                 "web.person");
         this.visitor = new Visitor(modules);

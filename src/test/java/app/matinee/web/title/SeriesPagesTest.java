@@ -56,6 +56,7 @@ class SeriesPagesTest {
                 "audience",
                 "discovery",
                 "web.address",
+                "lists",
                 "web.wording",
                 "web.title",
                 "web.cast",

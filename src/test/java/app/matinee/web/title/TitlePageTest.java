@@ -59,6 +59,7 @@ class TitlePageTest {
                 "criticism",
                 "audience",
                 "discovery",
+                "lists",
                 "web.wording",
                 "web.title");
     }

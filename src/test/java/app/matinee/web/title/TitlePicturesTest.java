@@ -55,6 +55,7 @@ class TitlePicturesTest {
                 "criticism",
                 "audience",
                 "discovery",
+                "lists",
                 "web.wording",
                 "web.title");
         this.pictures = modules.door(Pictures.class);
