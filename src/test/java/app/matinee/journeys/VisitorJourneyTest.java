@@ -156,7 +156,10 @@ class VisitorJourneyTest {
     }
 
     private int status(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder()
+                // Pages of members lead to where one signs in.
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             return client.send(
                             HttpRequest.newBuilder(URI.create(stage.at(path))).build(), BodyHandlers.discarding())
                     .statusCode();

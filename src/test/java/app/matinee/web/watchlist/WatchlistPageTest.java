@@ -75,6 +75,7 @@ class WatchlistPageTest {
                                         Cast.season("dark-1", "dark", 1, 2017))
                                 .iterator(),
                         false);
+        modules.settle();
     }
 
     @AfterEach
