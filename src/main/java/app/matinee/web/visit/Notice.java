@@ -19,7 +19,12 @@ public record Notice(Said said, @Nullable String undo) {
         PASSWORD_CHANGED("Your password is changed, and all other devices are signed out."),
         EMAIL_ASKED("We have sent a mail to your present address. Confirm it there first."),
         EMAIL_LEFT("Thank you. Now confirm the mail that we have sent to the new address."),
-        EMAIL_CHANGED("Your address is changed.");
+        EMAIL_CHANGED("Your address is changed."),
+        PASSKEY_ADDED("Your passkey is ready."),
+        PASSKEY_REMOVED("The passkey is removed, and all other devices are signed out."),
+        SECOND_FACTOR_OFF("The second factor is off, and all other devices are signed out."),
+        PROVIDER_LINKED("From now on you can sign in that way, too."),
+        PROVIDER_UNLINKED("The link is removed, and all other devices are signed out.");
 
         private final String text;
 
