@@ -389,3 +389,36 @@ values ('one@example.org', E'Hello\nBcc: two@example.org', 'Hello', now(), now()
 -- attempts_are_counted_from_0
 insert into platform.mail (recipient, subject, body, created_at, due_at, attempts)
 values ('one@example.org', 'Hello', 'Hello', now(), now(), -1)
+
+-- an_app_secret_has_20_bytes
+insert into accounts.second_factor (account_id, secret, last_step, since) values (1, 'short', 0, now())
+
+-- steps_of_codes_never_fall_below_0
+insert into accounts.second_factor (account_id, secret, last_step, since)
+values (1, decode(repeat('0', 40), 'hex'), -1, now())
+
+-- a_recovery_code_is_hashed
+insert into accounts.recovery_code (account_id, code_hash) values (1, 'plain')
+
+-- a_passkey_belongs_to_one_account
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', 0, false, 'Phone', now()), (2, 'AAAA', '', 0, false, 'Phone', now())
+
+-- a_credential_id_is_base64_for_addresses
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AA+=', '', 0, false, 'Phone', now())
+
+-- signatures_are_counted_from_0
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', -1, false, 'Phone', now())
+
+-- a_passkey_has_a_name_of_60_characters
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', 0, false, '', now())
+
+-- a_provider_is_named_by_letters_and_digits
+insert into accounts.provider_link (provider, subject, account_id, linked_at) values ('A b', '1', 1, now())
+
+-- an_account_has_one_link_to_a_provider
+insert into accounts.provider_link (provider, subject, account_id, linked_at)
+values ('stub', '1', 1, now()), ('stub', '2', 1, now())

@@ -19,7 +19,8 @@ create table accounts.passkey (
     account_id bigint not null references accounts.account (id) on delete cascade,
     -- As browsers write it: Base64 for addresses, without padding.
     credential_id text not null constraint a_passkey_belongs_to_one_account unique
-        constraint a_credential_id_is_base64_for_addresses check (credential_id ~ '^[A-Za-z0-9_-]{1,1364}$'),
+        constraint a_credential_id_is_base64_for_addresses check (
+            credential_id ~ '^[A-Za-z0-9_-]+$' and char_length(credential_id) <= 1364),
     public_key bytea not null,
     sign_count bigint not null constraint signatures_are_counted_from_0 check (sign_count >= 0),
     backup_eligible boolean not null,

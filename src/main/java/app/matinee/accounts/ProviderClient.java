@@ -126,7 +126,7 @@ class ProviderClient {
                 .toHTTPRequest();
         var answer = ask(outgoing(request));
         if (answer.status() == 400) {
-            throw refused(settings, "it does not take the code: " + answer.text());
+            throw refused(settings, "it does not take the code");
         }
         try {
             return OIDCTokenResponse.parse(JSONObjectUtils.parse(text(answer)))

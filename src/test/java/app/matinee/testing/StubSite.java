@@ -55,6 +55,12 @@ public final class StubSite implements AutoCloseable {
         return answer(path, new Answer(status, body, headers, true));
     }
 
+    /** Answers all further requests for a path, whatever was to come. */
+    public synchronized StubSite answerFromNowOn(String path, int status, String body) {
+        answers.remove(path);
+        return answer(path, status, body);
+    }
+
     /** Begins an answer and never ends it. */
     public StubSite begin(String path, String beginning) {
         return answer(path, new Answer(200, beginning, Map.of(), false));
