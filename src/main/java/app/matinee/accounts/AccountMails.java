@@ -110,7 +110,8 @@ class AccountMails {
 
                 %s at %s. You find all that lets you in here: %s
                 If it wasn't you, choose a new password at once: %s
-                """.formatted(what, site, origin + "/account", origin + "/login/reset"));
+                """.formatted(
+                        what, site, origin + "/account", origin + "/login/reset"));
     }
 
     void recoveryCodeUsed(Account account, int left) {
@@ -120,7 +121,8 @@ class AccountMails {
                 somebody, hopefully you, has just signed in at %s by a recovery code. You have %d left.
                 To make new ones: %s
                 If it wasn't you, choose a new password at once: %s
-                """.formatted(site, left, origin + "/account/second-factor", origin + "/login/reset"));
+                """.formatted(
+                        site, left, origin + "/account/second-factor", origin + "/login/reset"));
     }
 
     private String link(String path, Secret ticket) {

@@ -15,7 +15,6 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
-import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
@@ -117,8 +116,11 @@ class PasskeyCheck {
 
     // That the challenge is ours, and new, is known by its ticket; here it only has to be the one that was signed.
     private ServerProperty server(@Nullable CollectedClientData client) {
-        Challenge challenge = Objects.requireNonNull(client).getChallenge();
-        return new ServerProperty(origin, domain, challenge);
+        return ServerProperty.builder()
+                .origin(origin)
+                .rpId(domain)
+                .challenge(Objects.requireNonNull(client).getChallenge())
+                .build();
     }
 
     private static <T> T checked(Supplier<T> check) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,9 +172,10 @@ public class Passkeys {
     }
 
     private void takeChallenge(Secret challenge, @Nullable AccountId account) {
-        tickets.take(Ticket.Purpose.PASSKEY, challenge)
-                .filter(ticket -> account == null ? ticket.account() == null : account.equals(ticket.account()))
-                .orElseThrow(() -> new RefusedFieldException("passkey", "That took too long. Please try again."));
+        var taken = tickets.take(Ticket.Purpose.PASSKEY, challenge);
+        if (taken.isEmpty() || !Objects.equals(taken.get().account(), account)) {
+            throw new RefusedFieldException("passkey", "That took too long. Please try again.");
+        }
     }
 
     private static String tidy(String name) {

@@ -23,7 +23,9 @@ public record Provider(String id, String name) {
     }
 
     private static String name(String id, ProviderSettings.Oidc settings) {
-        return settings.name() == null ? id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) : settings.name();
+        return settings.name() == null
+                ? id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1)
+                : settings.name();
     }
 
     /**
@@ -48,7 +50,9 @@ public record Provider(String id, String name) {
      * @param issuer null from providers that do not say it
      */
     public record Return(
-            @Nullable String state, @Nullable String code, @Nullable String issuer) {}
+            @Nullable String state,
+            @Nullable String code,
+            @Nullable String issuer) {}
 
     /**
      * Is whom a provider vouches for.
@@ -57,7 +61,10 @@ public record Provider(String id, String name) {
      * @param email null unless the provider has checked it
      * @param name null when it told none
      */
-    record Person(String subject, @Nullable String email, @Nullable String name) {
+    record Person(
+            String subject,
+            @Nullable String email,
+            @Nullable String name) {
 
         Map<String, String> written() {
             return Map.of("subject", subject, "email", Objects.requireNonNullElse(email, ""));

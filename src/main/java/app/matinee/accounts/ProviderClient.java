@@ -118,11 +118,14 @@ class ProviderClient {
 
     private JWT idToken(ProviderSettings.Oidc settings, OIDCProviderMetadata provider, Trip trip, String code) {
         var grant = new AuthorizationCodeGrant(
-                new AuthorizationCode(code), trip.answer(), new CodeVerifier(trip.verifier().value()));
+                new AuthorizationCode(code),
+                trip.answer(),
+                new CodeVerifier(trip.verifier().value()));
         var endpoint = provider.getTokenEndpointURI();
         var request = (settings.clientSecret() == null
-                        ? new TokenRequest(endpoint, id(settings), grant)
-                        : new TokenRequest(endpoint, authentication(settings, provider), grant))
+                        ? new TokenRequest.Builder(endpoint, id(settings), grant)
+                        : new TokenRequest.Builder(endpoint, authentication(settings, provider), grant))
+                .build()
                 .toHTTPRequest();
         var answer = ask(outgoing(request));
         if (answer.status() == 400) {
@@ -202,5 +205,4 @@ class ProviderClient {
     private static ClientID id(ProviderSettings.Oidc settings) {
         return new ClientID(Objects.requireNonNull(settings.clientId()));
     }
-
 }

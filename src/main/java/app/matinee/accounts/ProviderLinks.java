@@ -114,11 +114,11 @@ class ProviderLinks {
         var provider = providers.get(offered.get().text("provider"));
         var email = offered.get().text("email");
         var person = new Person(offered.get().text("subject"), email.isEmpty() ? null : email, null);
-        var linked = provider != null && store.link(account, provider.id(), person, clock.instant());
-        if (linked) {
-            tell(account, provider.name() + " has just been linked to your account");
+        if (provider == null || !store.link(account, provider.id(), person, clock.instant())) {
+            return false;
         }
-        return linked;
+        tell(account, provider.name() + " has just been linked to your account");
+        return true;
     }
 
     @Transactional

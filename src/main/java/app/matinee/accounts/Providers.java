@@ -104,7 +104,9 @@ public class Providers {
         var begun = tickets.take(Ticket.Purpose.PROVIDER, ticket)
                 .filter(taken -> taken.text("provider").equals(provider.id()))
                 .filter(taken -> same(taken.text("state"), back.state()))
-                .filter(taken -> Objects.equals(taken.account(), session == null ? null : session.member().id()))
+                .filter(taken -> Objects.equals(
+                        taken.account(),
+                        session == null ? null : session.member().id()))
                 .orElseThrow(() -> new ProviderException(
                         Fault.ANSWER, "This sign-in was used before, or it took too long. Please begin again."));
         var oidc = oidc(provider);

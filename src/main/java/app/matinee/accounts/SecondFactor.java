@@ -65,8 +65,8 @@ public class SecondFactor {
     public Enrolment begin(Session session) {
         sessions.demandProof(session);
         var secret = AppSecret.random();
-        var ticket = tickets.issue(
-                Ticket.Purpose.ENROLMENT, session.member().id(), Map.of("secret", secret.text()), LIFE);
+        var ticket =
+                tickets.issue(Ticket.Purpose.ENROLMENT, session.member().id(), Map.of("secret", secret.text()), LIFE);
         return enrolment(session, ticket, secret);
     }
 

@@ -79,8 +79,7 @@ public class SignIn {
         if (!codes.accept(account, code)) {
             return Optional.of(new SignInAnswer.Refused());
         }
-        return tickets.take(Ticket.Purpose.SECOND_FACTOR, ticket)
-                .map(taken -> admission.admitWholly(account, device));
+        return tickets.take(Ticket.Purpose.SECOND_FACTOR, ticket).map(taken -> admission.admitWholly(account, device));
     }
 
     /**

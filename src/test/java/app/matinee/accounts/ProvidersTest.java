@@ -145,8 +145,8 @@ class ProvidersTest {
         var trip = leave();
         token(trip, claims("stepan").claim("email", "stepan@elsewhere.example"));
 
-        assertThatThrownBy(() -> providers.answer(
-                        provider, trip.departure().ticket(), trip.back(), session(account), "test"))
+        assertThatThrownBy(() ->
+                        providers.answer(provider, trip.departure().ticket(), trip.back(), session(account), "test"))
                 .isInstanceOf(ProviderException.class);
         assertThatThrownBy(() -> providers.answer(provider, new Secret(""), trip.back(), null, "test"))
                 .isInstanceOf(ProviderException.class);
@@ -199,7 +199,9 @@ class ProvidersTest {
 
     @Test
     void anAddressThatTheProviderHasNotCheckedMakesNoMember() {
-        refused(Fault.ANSWER, claims("ghost").claim("email", "ghost@example.org").claim("email_verified", false));
+        refused(
+                Fault.ANSWER,
+                claims("ghost").claim("email", "ghost@example.org").claim("email_verified", false));
         refused(Fault.ANSWER, claims("ghost"));
     }
 
@@ -253,10 +255,9 @@ class ProvidersTest {
         discovered();
         var departure = providers.begin(provider, session, "/m/up", "1.1.1.1");
         Map<String, String> asked = new HashMap<>();
-        for (var pair : departure.address().getRawQuery().split("&")) {
+        for (var pair : departure.address().getRawQuery().split("&", -1)) {
             var equals = pair.indexOf('=');
-            asked.put(
-                    pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            asked.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return new Trip(departure, asked);
     }
@@ -275,7 +276,7 @@ class ProvidersTest {
                 .issuer(site.address().toString())
                 .subject(subject)
                 .audience("films")
-                .issueTime(new Date())
+                .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .claim("email_verified", true)
                 .claim("name", "Veronika Belova");

@@ -21,7 +21,8 @@ record AuthenticatorApp(String secret) {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(), "HmacSHA1"));
             var step = Instant.now().getEpochSecond() / 30 + later;
-            var hash = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(8).putLong(step).array()));
+            var hash = ByteBuffer.wrap(
+                    mac.doFinal(ByteBuffer.allocate(8).putLong(step).array()));
             var number = hash.getInt(hash.get(19) & 15) & 0x7fffffff;
             return String.format(Locale.ROOT, "%06d", number % 1_000_000);
         } catch (GeneralSecurityException e) {

@@ -103,8 +103,10 @@ class ProofJourneyTest {
     }
 
     private static void assertNothingInaccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " in " + node.getHtml())))
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .flatMap(rule ->
+                                        rule.getNodes().stream().map(node -> rule.getId() + " in " + node.getHtml())))
                 .isEmpty();
     }
 

@@ -82,7 +82,9 @@ record KnownKeys(Map<String, Boolean> keys) {
             return Stream.empty();
         }
         return Stream.of(
-                written.groupCount() == 0 ? key : key.replace("*", written.group(1).toLowerCase(Locale.ROOT)));
+                written.groupCount() == 0
+                        ? key
+                        : key.replace("*", written.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private static Pattern form(String key, Notation notation) {

@@ -95,8 +95,7 @@ public class GuardedClient implements DisposableBean {
         }
     }
 
-    private Answer ask(
-            URI address, @Nullable String form, Map<String, String> headers, int mostBytes, long nanos) {
+    private Answer ask(URI address, @Nullable String form, Map<String, String> headers, int mostBytes, long nanos) {
         Request request = client.newRequest(address).timeout(Math.max(nanos, 1), TimeUnit.NANOSECONDS);
         if (form != null) {
             request.method(HttpMethod.POST).body(new StringRequestContent("application/x-www-form-urlencoded", form));

@@ -40,8 +40,7 @@ class JsonAnswers {
         var headers = redirect.getHeaders();
         var next = String.valueOf(headers.getLocation());
         var cookies = headers.getOrEmpty("Set-Cookie").toArray(String[]::new);
-        return answer(
-                ResponseEntity.ok().header("Set-Cookie", cookies), json.writeValueAsString(Map.of("next", next)));
+        return answer(ResponseEntity.ok().header("Set-Cookie", cookies), json.writeValueAsString(Map.of("next", next)));
     }
 
     private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder builder, String body) {

@@ -82,8 +82,7 @@ class ProveController {
     }
 
     static ResponseEntity<byte[]> proved(String next, HttpServletRequest request) {
-        return Answers.seeOther(
-                VisitCookies.wish(request).isPresent() ? "/wish" : LocalPath.or(next, "/account"));
+        return Answers.seeOther(VisitCookies.wish(request).isPresent() ? "/wish" : LocalPath.or(next, "/account"));
     }
 
     private ResponseEntity<byte[]> form(HttpStatusCode status, Session session, FormView form, String next) {

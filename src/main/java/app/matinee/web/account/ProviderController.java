@@ -110,7 +110,8 @@ class ProviderController {
         return switch (failed.fault()) {
             case PROVIDER ->
                 Pages.answer(
-                        HttpStatus.BAD_GATEWAY, new RefusedView(chrome, failed.reason(), "/login", "Other ways to sign in"));
+                        HttpStatus.BAD_GATEWAY,
+                        new RefusedView(chrome, failed.reason(), "/login", "Other ways to sign in"));
             case ANSWER ->
                 Pages.answer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
