@@ -426,6 +426,7 @@ values (1, 1, '2026-11-01', repeat('w', 5001), now())
 -- a_viewing_has_twenty_tags_at_most
 insert into lists.viewing (account_id, title_id, watched_on, tags, logged_at)
 values (1, 1, '2026-11-01', array_fill('tag'::text, array[21]), now())
+
 -- a_review_counts_its_revisions_from_one
 insert into audience.review (title_id, account_id, body, revision) values (1, 1, 'It flies.', 0)
 
@@ -453,3 +454,36 @@ values ('audience review', 1, 1, 'other', '', now())
 with member as (insert into accounts.account (handle, public_name) values ('boris', 'Boris') returning id)
 insert into moderation.report (subject_kind, subject_id, account_id, reason, reported_at)
 select 'audience review', 1, id, 'spam', now() from member cross join generate_series(1, 2)
+
+-- an_app_secret_has_20_bytes
+insert into accounts.second_factor (account_id, secret, last_step, since) values (1, 'short', 0, now())
+
+-- steps_of_codes_never_fall_below_0
+insert into accounts.second_factor (account_id, secret, last_step, since)
+values (1, decode(repeat('0', 40), 'hex'), -1, now())
+
+-- a_recovery_code_is_hashed
+insert into accounts.recovery_code (account_id, code_hash) values (1, 'plain')
+
+-- a_passkey_belongs_to_one_account
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', 0, false, 'Phone', now()), (2, 'AAAA', '', 0, false, 'Phone', now())
+
+-- a_credential_id_is_base64_for_addresses
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AA+=', '', 0, false, 'Phone', now())
+
+-- signatures_are_counted_from_0
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', -1, false, 'Phone', now())
+
+-- a_passkey_has_a_name_of_60_characters
+insert into accounts.passkey (account_id, credential_id, public_key, sign_count, backup_eligible, name, created_at)
+values (1, 'AAAA', '', 0, false, '', now())
+
+-- a_provider_is_named_by_letters_and_digits
+insert into accounts.provider_link (provider, subject, account_id, linked_at) values ('A b', '1', 1, now())
+
+-- an_account_has_one_link_to_a_provider
+insert into accounts.provider_link (provider, subject, account_id, linked_at)
+values ('stub', '1', 1, now()), ('stub', '2', 1, now())

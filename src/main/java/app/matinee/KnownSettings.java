@@ -1,5 +1,6 @@
 package app.matinee;
 
+import app.matinee.accounts.ProviderSettings;
 import app.matinee.audience.AudienceSettings;
 import app.matinee.criticism.CriticsSettings;
 import app.matinee.ingest.tmdb.TmdbSettings;
@@ -24,6 +25,7 @@ public final class KnownSettings {
             OutgoingSettings.class,
             ImageSettings.class,
             MailSettings.class,
+            ProviderSettings.class,
             CriticsSettings.class,
             AudienceSettings.class,
             TmdbSettings.class,

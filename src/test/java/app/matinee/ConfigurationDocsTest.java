@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 class ConfigurationDocsTest {
 
     private static final Pattern ROW =
-            Pattern.compile("^\\| `(matinee\\.[a-z0-9.-]+)` \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `(matinee\\.[a-zID0-9.-]+)` \\| ([^|]+) \\| [^|]+ \\|$", Pattern.MULTILINE);
 
     @Test
     void everySettingIsDocumentedAndNothingElse() throws IOException {
@@ -50,11 +51,20 @@ class ConfigurationDocsTest {
         Map<String, String> defaults = new TreeMap<>();
         for (Class<? extends Record> type : KnownSettings.RECORDS) {
             String prefix = type.getAnnotation(ConfigurationProperties.class).prefix() + ".";
-            for (Parameter parameter : type.getDeclaredConstructors()[0].getParameters()) {
-                defaults.put(prefix + DataObjectPropertyName.toDashedForm(parameter.getName()), defaultOf(parameter));
-            }
+            addDefaults(defaults, prefix, type);
         }
         return defaults;
+    }
+
+    private static void addDefaults(Map<String, String> defaults, String prefix, Class<?> type) {
+        for (Parameter parameter : type.getDeclaredConstructors()[0].getParameters()) {
+            String key = prefix + DataObjectPropertyName.toDashedForm(parameter.getName());
+            if (parameter.getParameterizedType() instanceof ParameterizedType map && map.getRawType() == Map.class) {
+                addDefaults(defaults, key + ".ID.", (Class<?>) map.getActualTypeArguments()[1]);
+            } else {
+                defaults.put(key, defaultOf(parameter));
+            }
+        }
     }
 
     private static String defaultOf(Parameter parameter) {

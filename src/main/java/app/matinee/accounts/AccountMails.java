@@ -104,6 +104,27 @@ class AccountMails {
         return link("/login/reset/new", ticket);
     }
 
+    void proofChanged(Account account, String what) {
+        send(new Email(account.email()), "A change to how you sign in", """
+                Hello,
+
+                %s at %s. You find all that lets you in here: %s
+                If it wasn't you, choose a new password at once: %s
+                """.formatted(
+                        what, site, origin + "/account", origin + "/login/reset"));
+    }
+
+    void recoveryCodeUsed(Account account, int left) {
+        send(new Email(account.email()), "A recovery code was used", """
+                Hello,
+
+                somebody, hopefully you, has just signed in at %s by a recovery code. You have %d left.
+                To make new ones: %s
+                If it wasn't you, choose a new password at once: %s
+                """.formatted(
+                        site, left, origin + "/account/second-factor", origin + "/login/reset"));
+    }
+
     private String link(String path, Secret ticket) {
         return origin + path + "?ticket=" + ticket.value();
     }

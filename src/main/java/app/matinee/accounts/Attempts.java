@@ -34,6 +34,20 @@ class Attempts {
         take("mail", recipient, new Limit(5, HOUR));
     }
 
+    /** Counts one code of a second factor. Whoever tries knows the password, so strangers cannot lock anybody out by it. */
+    void code(AccountId account) {
+        take("code", String.valueOf(account.value()), new Limit(10, TEN_MINUTES));
+    }
+
+    void codeAccepted(AccountId account) {
+        limits.forgive("code", String.valueOf(account.value()));
+    }
+
+    /** Counts one sign-in begun by a passkey or through a provider. */
+    void begin(String address) {
+        take("sign-in begun", address, new Limit(100, TEN_MINUTES));
+    }
+
     void wish(String address) {
         take("wish", address, new Limit(60, HOUR));
     }

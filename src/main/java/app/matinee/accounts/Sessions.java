@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
     private static final Duration LIFE = Duration.ofDays(60);
     private static final Duration UNSEEN = Duration.ofMinutes(5);
+    private static final Duration PROOF = Duration.ofMinutes(10);
     private static final int LONGEST_DEVICE = 80;
 
     private final SessionStore store;
@@ -65,6 +66,17 @@ public class Sessions {
     public void prove(long session) {
         store.proved(session, clock.instant());
         known.invalidateAll();
+    }
+
+    /**
+     * Stops whoever has left a device open to others: asks for the password again after ten minutes.
+     *
+     * @throws ProofNeededException when the last proof is older
+     */
+    public void demandProof(Session session) {
+        if (session.provedAt().plus(PROOF).isBefore(clock.instant())) {
+            throw new ProofNeededException();
+        }
     }
 
     /** Ends one session of an account; returns whether there was one. */

@@ -1,19 +1,33 @@
 package app.matinee.accounts;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets members in by their password. */
+/** Lets members in by their password, and by a code where they want one asked for. */
 @Component
 public class SignIn {
     private final AccountStore accounts;
     private final Passwords passwords;
+    private final Admission admission;
+    private final Codes codes;
+    private final TicketStore tickets;
     private final Sessions sessions;
     private final Attempts attempts;
 
-    SignIn(AccountStore accounts, Passwords passwords, Sessions sessions, Attempts attempts) {
+    SignIn(
+            AccountStore accounts,
+            Passwords passwords,
+            Admission admission,
+            Codes codes,
+            TicketStore tickets,
+            Sessions sessions,
+            Attempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.admission = admission;
+        this.codes = codes;
+        this.tickets = tickets;
         this.sessions = sessions;
         this.attempts = attempts;
     }
@@ -34,7 +48,38 @@ public class SignIn {
             return new SignInAnswer.Refused();
         }
         attempts.signedIn(address.value(), from);
-        return new SignInAnswer.Welcome(sessions.open(account.get().id(), device));
+        return admission.admit(account.get().id(), device);
+    }
+
+    /** Lets in whoever has just proved by a mailed link to read the member's mail; that is one factor, no more. */
+    @Transactional
+    public SignInAnswer byMail(AccountId account, String device) {
+        return admission.admit(account, device);
+    }
+
+    /** Tells whether a ticket still waits for its code. */
+    public boolean awaitsCode(Secret ticket) {
+        return tickets.look(Ticket.Purpose.SECOND_FACTOR, ticket).isPresent();
+    }
+
+    /**
+     * Opens a session for whoever knows the code besides what the ticket stands for.
+     *
+     * @param code of the app, or a recovery code, as typed
+     * @return empty when the ticket was used before or is too old
+     * @throws TooManyAttemptsException when too many codes were tried
+     */
+    @Transactional
+    public Optional<SignInAnswer> byCode(Secret ticket, String code, String device) {
+        var waiting = tickets.look(Ticket.Purpose.SECOND_FACTOR, ticket);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        var account = waiting.get().owner();
+        if (!codes.accept(account, code)) {
+            return Optional.of(new SignInAnswer.Refused());
+        }
+        return tickets.take(Ticket.Purpose.SECOND_FACTOR, ticket).map(taken -> admission.admitWholly(account, device));
     }
 
     /**

@@ -26,6 +26,11 @@ record Ticket(@Nullable AccountId account, Map<String, String> content) {
         RESET,
         LEAVE_EMAIL,
         TAKE_EMAIL,
-        WISH
+        WISH,
+        SECOND_FACTOR,
+        ENROLMENT,
+        PASSKEY,
+        PROVIDER,
+        LINK
     }
 }

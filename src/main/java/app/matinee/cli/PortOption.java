@@ -1,5 +1,8 @@
 package app.matinee.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,6 +17,15 @@ final class PortOption {
     private @Nullable Integer port;
 
     Map<String, String> settings() {
-        return port == null ? Map.of() : Map.of("matinee.port", port.toString());
+        return port == null ? Map.of() : Map.of("matinee.port", String.valueOf(port == 0 ? free() : port));
+    }
+
+    // Chosen before the start, since links in mails and passkeys want to know it.
+    private static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class StubSite implements AutoCloseable {
     private final Map<String, Deque<Answer>> answers = new HashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** The paths and queries of the requests so far, each with the Authorization header if it had one. */
+    /** The paths and queries of the requests so far, each with the Authorization header and the body if it had them. */
     public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
     private record Answer(int status, String body, Map<String, String> headers, boolean whole) {}
@@ -55,6 +55,12 @@ public final class StubSite implements AutoCloseable {
         return answer(path, new Answer(status, body, headers, true));
     }
 
+    /** Answers all further requests for a path, whatever was to come. */
+    public synchronized StubSite answerFromNowOn(String path, int status, String body) {
+        answers.remove(path);
+        return answer(path, status, body);
+    }
+
     /** Begins an answer and never ends it. */
     public StubSite begin(String path, String beginning) {
         return answer(path, new Answer(200, beginning, Map.of(), false));
@@ -75,12 +81,13 @@ public final class StubSite implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String sent = exchange.getRequestHeaders().getFirst("Authorization");
-        requests.add(exchange.getRequestURI() + (sent == null ? "" : " " + sent));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        requests.add(exchange.getRequestURI() + (sent == null ? "" : " " + sent) + (body.isEmpty() ? "" : " " + body));
         Answer answer = next(exchange.getRequestURI().getPath());
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-        exchange.sendResponseHeaders(answer.status(), answer.whole() ? body.length : 0);
-        exchange.getResponseBody().write(body);
+        exchange.sendResponseHeaders(answer.status(), answer.whole() ? bytes.length : 0);
+        exchange.getResponseBody().write(bytes);
         if (!answer.whole()) {
             exchange.getResponseBody().flush();
             awaitClose();

@@ -3,12 +3,15 @@ package app.matinee.platform.config;
 import static java.util.Comparator.comparingInt;
 
 import app.matinee.platform.config.SettingsSource.Notation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 /**
  * Knows all keys that may be set, from the records that take them.
  *
- * @param keys whether the value is secret, by key in dotted notation
+ * @param keys whether the value is secret, by key in dotted notation; {@code *} stands for a name that the operator
+ *     chooses, of small letters and digits
  */
 record KnownKeys(Map<String, Boolean> keys) {
 
@@ -39,10 +43,15 @@ record KnownKeys(Map<String, Boolean> keys) {
     private record Key(String prefix, RecordComponent part) {
 
         Stream<Key> leaves() {
+            if (part.getGenericType() instanceof ParameterizedType map && map.getRawType() == Map.class) {
+                return inner(name() + ".*", (Class<?>) map.getActualTypeArguments()[1]);
+            }
             boolean isGroup = part.getType().isRecord() && part.getType() != IpRange.class;
-            return isGroup
-                    ? Arrays.stream(part.getType().getRecordComponents()).map(inner -> new Key(name(), inner))
-                    : Stream.of(this);
+            return isGroup ? inner(name(), part.getType()) : Stream.of(this);
+        }
+
+        private static Stream<Key> inner(String prefix, Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(inner -> new Key(prefix, inner));
         }
 
         String name() {
@@ -55,15 +64,32 @@ record KnownKeys(Map<String, Boolean> keys) {
     }
 
     boolean isSecret(String key) {
-        return keys.getOrDefault(key, false);
+        return keys.entrySet().stream()
+                .anyMatch(known -> known.getValue()
+                        && form(known.getKey(), Notation.DOTTED).matcher(key).matches());
     }
 
     /** Returns the key that a source means by what it wrote. */
     String resolve(String written, SettingsSource source) {
         return keys.keySet().stream()
-                .filter(key -> spelled(key, source.notation()).equals(written))
+                .flatMap(key -> resolved(key, form(key, source.notation()).matcher(written)))
                 .findFirst()
                 .orElseThrow(() -> unknown(written, source));
+    }
+
+    private static Stream<String> resolved(String key, Matcher written) {
+        if (!written.matches()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                written.groupCount() == 0
+                        ? key
+                        : key.replace("*", written.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Pattern form(String key, Notation notation) {
+        String name = notation == Notation.DOTTED ? "([a-z0-9]+)" : "([A-Z0-9]+)";
+        return Pattern.compile(Pattern.quote(spelled(key, notation)).replace("*", "\\E" + name + "\\Q"));
     }
 
     private SettingsException unknown(String written, SettingsSource source) {

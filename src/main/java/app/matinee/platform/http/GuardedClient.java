@@ -14,9 +14,12 @@ import org.eclipse.jetty.client.CompletableResponseListener;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.StringRequestContent;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -59,9 +62,9 @@ public class GuardedClient implements DisposableBean {
         Map<String, String> headers = request.headers();
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             check(address, request);
-            Answer answer = ask(address, headers, request.mostBytes(), deadline - System.nanoTime());
+            Answer answer = ask(address, request.form(), headers, request.mostBytes(), deadline - System.nanoTime());
             var next = answer.header("location");
-            if (!REDIRECTS.contains(answer.status()) || next.isEmpty()) {
+            if (!REDIRECTS.contains(answer.status()) || next.isEmpty() || request.form() != null) {
                 return answer;
             }
             address = resolve(address, next.get());
@@ -92,8 +95,11 @@ public class GuardedClient implements DisposableBean {
         }
     }
 
-    private Answer ask(URI address, Map<String, String> headers, int mostBytes, long nanos) {
+    private Answer ask(URI address, @Nullable String form, Map<String, String> headers, int mostBytes, long nanos) {
         Request request = client.newRequest(address).timeout(Math.max(nanos, 1), TimeUnit.NANOSECONDS);
+        if (form != null) {
+            request.method(HttpMethod.POST).body(new StringRequestContent("application/x-www-form-urlencoded", form));
+        }
         headers.forEach((name, value) -> request.headers(fields -> fields.put(name, value)));
         try {
             return answer(

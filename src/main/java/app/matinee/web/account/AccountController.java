@@ -38,14 +38,21 @@ class AccountController {
     private final Sessions sessions;
     private final PasswordChange passwords;
     private final EmailChange emails;
+    private final Proofs proofs;
     private final Frames frames;
 
     AccountController(
-            Accounts accounts, Sessions sessions, PasswordChange passwords, EmailChange emails, Frames frames) {
+            Accounts accounts,
+            Sessions sessions,
+            PasswordChange passwords,
+            EmailChange emails,
+            Proofs proofs,
+            Frames frames) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.emails = emails;
+        this.proofs = proofs;
         this.frames = frames;
     }
 
@@ -147,6 +154,7 @@ class AccountController {
                         profile.shownByHandle(),
                         profile.hasPassword(),
                         form,
+                        proofs.of(account),
                         devices(session)));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param byHandle whether others see the handle instead of the name
  * @param hasPassword false when the member signs in by other means alone
+ * @param proofs by what else the member signs in
  * @param devices where the member is signed in, this device first
  */
 public record AccountView(
@@ -21,6 +22,7 @@ public record AccountView(
         boolean byHandle,
         boolean hasPassword,
         FormView form,
+        ProofsView proofs,
         List<DeviceLine> devices)
         implements Page {
 

@@ -1,5 +1,6 @@
 package app.matinee.web.account;
 
+import app.matinee.accounts.Providers;
 import app.matinee.accounts.RefusedFieldException;
 import app.matinee.accounts.Secret;
 import app.matinee.accounts.Session;
@@ -16,6 +17,8 @@ import app.matinee.web.visit.Visit;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Frames;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,11 +34,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginController {
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Providers providers;
     private final Frames frames;
 
-    LoginController(SignIn signIn, Sessions sessions, Frames frames) {
+    LoginController(SignIn signIn, Sessions sessions, Providers providers, Frames frames) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.providers = providers;
         this.frames = frames;
     }
 
@@ -55,7 +60,8 @@ class LoginController {
         var typed = FormView.of(Map.of("email", email));
         try {
             return switch (signIn.byPassword(email, password, Device.of(request), request.getRemoteAddr())) {
-                case SignInAnswer.Welcome(Secret session) -> welcome(session, next, request);
+                case SignInAnswer.Welcome welcome -> admitted(welcome, next, request);
+                case SignInAnswer.SecondFactorNeeded needed -> admitted(needed, next, request);
                 case SignInAnswer.Refused() ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -79,7 +85,23 @@ class LoginController {
         return Answers.seeOther("/", headers);
     }
 
-    static ResponseEntity<byte[]> welcome(Secret session, String next, HttpServletRequest request) {
+    /** Lets somebody in, or asks for the code first; whoever is refused begins anew. */
+    static ResponseEntity<byte[]> admitted(SignInAnswer answer, String next, HttpServletRequest request) {
+        return switch (answer) {
+            case SignInAnswer.Welcome(Secret session) -> welcome(session, next, request);
+            case SignInAnswer.SecondFactorNeeded(Secret ticket) -> askCode(ticket, next, request);
+            case SignInAnswer.Refused() -> Answers.seeOther("/login");
+        };
+    }
+
+    private static ResponseEntity<byte[]> askCode(Secret ticket, String next, HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        VisitCookies.code(headers, request, ticket);
+        var path = URLEncoder.encode(LocalPath.or(next, "/"), StandardCharsets.UTF_8);
+        return Answers.seeOther("/login/code?next=" + path, headers);
+    }
+
+    private static ResponseEntity<byte[]> welcome(Secret session, String next, HttpServletRequest request) {
         var headers = new HttpHeaders();
         VisitCookies.session(headers, request, session);
         if (VisitCookies.wish(request).isPresent()) {
@@ -96,6 +118,7 @@ class LoginController {
                         frames.page("Sign in", "/login").notIndexed(),
                         form,
                         LocalPath.or(next, "/"),
-                        VisitCookies.wish(request).isPresent()));
+                        VisitCookies.wish(request).isPresent(),
+                        ProviderLine.all(providers)));
     }
 }

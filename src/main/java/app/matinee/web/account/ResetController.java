@@ -3,7 +3,7 @@ package app.matinee.web.account;
 import app.matinee.accounts.PasswordChange;
 import app.matinee.accounts.RefusedFieldException;
 import app.matinee.accounts.Secret;
-import app.matinee.accounts.Sessions;
+import app.matinee.accounts.SignIn;
 import app.matinee.accounts.TooManyAttemptsException;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.component.FormView;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ResetController {
     private final PasswordChange passwords;
-    private final Sessions sessions;
+    private final SignIn signIn;
     private final Frames frames;
 
-    ResetController(PasswordChange passwords, Sessions sessions, Frames frames) {
+    ResetController(PasswordChange passwords, SignIn signIn, Frames frames) {
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.signIn = signIn;
         this.frames = frames;
     }
 
@@ -65,7 +65,7 @@ class ResetController {
         try {
             return passwords
                     .reset(new Secret(ticket), password)
-                    .map(account -> LoginController.welcome(sessions.open(account, Device.of(request)), "/", request))
+                    .map(account -> LoginController.admitted(signIn.byMail(account, Device.of(request)), "/", request))
                     .orElseGet(this::usedUp);
         } catch (RefusedFieldException refused) {
             var form = FormView.empty().with(refused.field(), refused.reason());

@@ -34,4 +34,12 @@ public final class Answers {
         headers.setCacheControl("no-store");
         return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
     }
+
+    /** Returns an answer with more headers, such as another cookie. */
+    public static ResponseEntity<byte[]> with(ResponseEntity<byte[]> answer, HttpHeaders more) {
+        var headers = new HttpHeaders();
+        headers.addAll(answer.getHeaders());
+        headers.addAll(more);
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+    }
 }

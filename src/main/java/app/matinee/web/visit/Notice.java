@@ -38,7 +38,12 @@ public record Notice(Said said, @Nullable String undo) {
         REVIEW_GONE("It was deleted more than a day ago and cannot come back."),
         DRAFT_SAVED("Your draft is saved."),
         DRAFT_DROPPED("Your draft is gone."),
-        REPORTED("Thank you. Somebody will look at it.");
+        REPORTED("Thank you. Somebody will look at it."),
+        PASSKEY_ADDED("Your passkey is ready."),
+        PASSKEY_REMOVED("The passkey is removed, and all other devices are signed out."),
+        SECOND_FACTOR_OFF("The second factor is off, and all other devices are signed out."),
+        PROVIDER_LINKED("From now on you can sign in that way, too."),
+        PROVIDER_UNLINKED("The link is removed, and all other devices are signed out.");
 
         private final String text;
 

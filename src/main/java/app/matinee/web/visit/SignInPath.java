@@ -1,5 +1,6 @@
 package app.matinee.web.visit;
 
+import app.matinee.accounts.ProofNeededException;
 import app.matinee.accounts.TooManyAttemptsException;
 import app.matinee.accounts.Wish;
 import app.matinee.accounts.Wishes;
@@ -20,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Leads visitors to the sign-in, and remembers where they were going and what they had entered. */
+/** Leads visitors to the sign-in, members to another proof that it is them, and remembers where they were going and what they had entered. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SignInPath {
@@ -35,13 +36,22 @@ class SignInPath {
 
     @ExceptionHandler
     ResponseEntity<Void> signInFirst(SignInNeededException needed, HttpServletRequest request) {
+        return by("/login", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> proveFirst(ProofNeededException needed, HttpServletRequest request) {
+        return by("/account/prove", request);
+    }
+
+    private ResponseEntity<Void> by(String path, HttpServletRequest request) {
         var headers = new HttpHeaders();
         if (isForm(request)) {
             var wish = new Wish(request.getRequestURI(), form(request));
             VisitCookies.wish(headers, request, wishes.keep(wish, request.getRemoteAddr()));
-            return answer(headers, "/login");
+            return answer(headers, path);
         }
-        return answer(headers, "/login?next=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
+        return answer(headers, path + "?next=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
     }
 
     @ExceptionHandler

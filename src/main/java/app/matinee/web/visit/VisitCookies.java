@@ -17,6 +17,8 @@ public final class VisitCookies {
     private static final String SESSION = "session";
     private static final String WISH = "wish";
     private static final String NOTICE = "notice";
+    private static final String CODE = "code";
+    private static final String PROVIDER = "provider";
 
     private VisitCookies() {}
 
@@ -40,6 +42,24 @@ public final class VisitCookies {
         add(headers, request, WISH, "", Duration.ZERO);
     }
 
+    /** Has the browser keep for ten minutes what waits for the code of a second factor. */
+    public static void code(HttpHeaders headers, HttpServletRequest request, Secret ticket) {
+        add(headers, request, CODE, ticket.value(), Duration.ofMinutes(10));
+    }
+
+    public static void noCode(HttpHeaders headers, HttpServletRequest request) {
+        add(headers, request, CODE, "", Duration.ZERO);
+    }
+
+    /** Has the browser keep for ten minutes what it went to another provider with. */
+    public static void provider(HttpHeaders headers, HttpServletRequest request, Secret ticket) {
+        add(headers, request, PROVIDER, ticket.value(), Duration.ofMinutes(10));
+    }
+
+    public static void noProvider(HttpHeaders headers, HttpServletRequest request) {
+        add(headers, request, PROVIDER, "", Duration.ZERO);
+    }
+
     /** Has the next page say something. */
     public static void notice(HttpHeaders headers, HttpServletRequest request, Notice notice) {
         add(headers, request, NOTICE, notice.written(), Duration.ofMinutes(1));
@@ -56,6 +76,16 @@ public final class VisitCookies {
     /** Returns what a wish that the browser keeps is found by. */
     public static Optional<Secret> wish(HttpServletRequest request) {
         return value(request, WISH).map(Secret::new);
+    }
+
+    /** Returns what waits for a code; one that never was when nothing does. */
+    public static Secret code(HttpServletRequest request) {
+        return new Secret(value(request, CODE).orElse(""));
+    }
+
+    /** Returns what the browser went to another provider with; one that never was when it went to none. */
+    public static Secret provider(HttpServletRequest request) {
+        return new Secret(value(request, PROVIDER).orElse(""));
     }
 
     static Optional<Notice> notice(HttpServletRequest request) {

@@ -1,0 +1,141 @@
+package app.matinee.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class ProofJourneyTest {
+    private static final String GOOD = "four cranes fly west";
+
+    private final Stage stage;
+
+    ProofJourneyTest(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void aMemberRegistersAPasskeyAndSignsInByNothingElse() {
+        try (var context = stage.context(true)) {
+            var page = context.newPage();
+            var device = context.newCDPSession(page);
+            var authenticator = plugIn(device);
+            stage.join(page, "Katya Passkeyeva");
+            page.navigate(stage.at("/account/passkeys"));
+            page.getByLabel("Name of another one").fill("My phone");
+            button(page, "Add a passkey").click();
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your passkey is ready");
+            assertThat(page.getByLabel("Name of this passkey")).hasValue("My phone");
+            assertNothingInaccessible(page);
+
+            answersByItself(device, authenticator, false);
+            button(page, "Sign out").click();
+            page.navigate(stage.at("/login?next=/account"));
+            answersByItself(device, authenticator, true);
+            button(page, "Sign in with a passkey").click();
+            assertThat(page).hasURL(stage.at("/account"));
+
+            page.navigate(stage.at("/account/passkeys"));
+            assertThat(page.getByText("last used")).hasCount(1);
+            button(page, "Remove").click();
+            assertThat(page.getByText("You have none yet")).isVisible();
+        }
+    }
+
+    @Test
+    void withoutJavaScriptNoPasskeyIsOffered() {
+        try (var context = stage.context(false)) {
+            var page = context.newPage();
+            page.navigate(stage.at("/login"));
+            assertThat(page.getByText("Sign in with a passkey")).isHidden();
+        }
+    }
+
+    @Test
+    void aSecondFactorIsSwitchedOnAndAskedForWithoutJavaScript() {
+        try (var context = stage.context(false)) {
+            var page = context.newPage();
+            stage.join(page, "Fyodor Codov");
+            page.navigate(stage.at("/account"));
+            page.getByText("Set up the second factor").click();
+            var app = new AuthenticatorApp(page.locator(".secret").textContent());
+            page.getByLabel("Code").fill("123");
+            button(page, "Switch on").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("That is not the code");
+            assertThat(page.locator(".secret")).hasText(app.secret());
+            page.getByLabel("Code").fill(app.code(0));
+            button(page, "Switch on").click();
+            var codes = page.locator(".codes code").allTextContents();
+            assertThat(codes).hasSize(10);
+            button(page, "Sign out").click();
+
+            askedForCode(page);
+            page.getByLabel("Code").fill(app.code(1));
+            page.locator("main button[type=submit]").click();
+            assertThat(page).hasURL(stage.at("/m/up"));
+            button(page, "Sign out").click();
+            askedForCode(page);
+            page.getByLabel("Code").fill(codes.getFirst());
+            page.locator("main button[type=submit]").click();
+            assertThat(page).hasURL(stage.at("/m/up"));
+
+            page.navigate(stage.at("/account/second-factor"));
+            page.getByLabel("Your password").fill(GOOD);
+            button(page, "Switch off").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The second factor is off");
+        }
+    }
+
+    private void askedForCode(Page page) {
+        page.navigate(stage.at("/login?next=/m/up"));
+        page.getByLabel("E-mail address").fill("fyodor.codov@journeys.example");
+        page.getByLabel("Password").fill(GOOD);
+        page.locator("main .form button[type=submit]").first().click();
+        assertThat(page).hasTitle(Pattern.compile("Enter your code.*"));
+    }
+
+    private static void assertNothingInaccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .flatMap(rule ->
+                                        rule.getNodes().stream().map(node -> rule.getId() + " in " + node.getHtml())))
+                .isEmpty();
+    }
+
+    /** Gives the browser an authenticator, as laptops have one: it keeps passkeys and checks its owner. */
+    private static String plugIn(CDPSession device) {
+        device.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var asked = new JsonObject();
+        asked.add("options", options);
+        return device.send("WebAuthn.addVirtualAuthenticator", asked)
+                .get("authenticatorId")
+                .getAsString();
+    }
+
+    private static void answersByItself(CDPSession device, String authenticator, boolean enabled) {
+        var asked = new JsonObject();
+        asked.addProperty("authenticatorId", authenticator);
+        asked.addProperty("enabled", enabled);
+        device.send("WebAuthn.setAutomaticPresenceSimulation", asked);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}
