@@ -63,8 +63,7 @@ public class AudienceReviews {
         var before = current.get();
         var stands = before.deletedAt() == null;
         if (stands && before.body().equals(text.text()) && before.spoiler() == spoiler) {
-            return published(
-                    account, open, TallyDelta.NOTHING, new Saved.Kept(before.id(), before.revision()));
+            return published(account, open, TallyDelta.NOTHING, new Saved.Kept(before.id(), before.revision()));
         }
         if (revision != (stands ? before.revision() : 0)) {
             return new Saved.Overtaken(before);
@@ -93,7 +92,8 @@ public class AudienceReviews {
     /** Takes a member's review from view; for a day it can be restored. Without one nothing happens. */
     @Transactional
     public void delete(AccountId account, TitleId title) {
-        reviews.delete(account, title, clock.instant()).ifPresent(counted -> count(title, TallyDelta.reviews(-counted)));
+        reviews.delete(account, title, clock.instant())
+                .ifPresent(counted -> count(title, TallyDelta.reviews(-counted)));
     }
 
     /**

@@ -24,6 +24,5 @@ public sealed interface FoundReview {
      * @param name with that of the series before it for seasons and episodes
      * @param path the address of its page
      */
-    record ReviewedTitle(
-            String name, @Nullable Integer year, String path) {}
+    record ReviewedTitle(String name, @Nullable Integer year, String path) {}
 }

@@ -56,7 +56,6 @@ class PermalinkStore {
     }
 
     static ReviewedTitle title(ResultSet row) throws SQLException {
-        return new ReviewedTitle(
-                row.getString("name"), row.getObject("year", Integer.class), row.getString("path"));
+        return new ReviewedTitle(row.getString("name"), row.getObject("year", Integer.class), row.getString("path"));
     }
 }

@@ -52,8 +52,8 @@ class RatingStore {
                         select catalog.kept(id) as kept, first_release from catalog.title where id = :title
                         """)
                 .param("title", title.value())
-                .query((row, number) -> new Standing(
-                        new TitleId(row.getLong("kept")), row.getObject("first_release", LocalDate.class)))
+                .query((row, number) ->
+                        new Standing(new TitleId(row.getLong("kept")), row.getObject("first_release", LocalDate.class)))
                 .optional();
     }
 

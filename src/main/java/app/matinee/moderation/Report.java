@@ -15,8 +15,8 @@ public record Report(Subject subject, AccountId reporter, Reason reason, String 
         note = note.strip().replace("\r\n", "\n").replace("\0", "");
         var length = note.codePointCount(0, note.length());
         if (length > MOST) {
-            throw new RefusedReportException("%,d characters are too many by %,d: the limit is 1,000."
-                    .formatted(length, length - MOST));
+            throw new RefusedReportException(
+                    "%,d characters are too many by %,d: the limit is 1,000.".formatted(length, length - MOST));
         }
         if (reason == Reason.OTHER && note.isEmpty()) {
             throw new RefusedReportException("Say what is wrong, so that somebody can look for it.");

@@ -129,8 +129,7 @@ class AudienceReviewsTest {
         assertThat(reviews.save(veronika, cranes, ReviewText.of("It soars."), true, 1))
                 .isEqualTo(new Saved.Kept(id, 2));
         assertThat(audience.mine(cranes, veronika).review())
-                .isEqualTo(new OwnReview(
-                        id, 2, "It soars.", true, NOON, NOON.plus(Duration.ofHours(1)), false, null));
+                .isEqualTo(new OwnReview(id, 2, "It soars.", true, NOON, NOON.plus(Duration.ofHours(1)), false, null));
         assertThat(reviews.history(veronika, cranes))
                 .containsExactly(
                         new Revision(2, "It soars.", true, NOON.plus(Duration.ofHours(1))),
@@ -193,7 +192,9 @@ class AudienceReviewsTest {
         reviews.save(veronika, cranes, ReviewText.of("It lands."), false, 0);
 
         assertThat(audience.panel(cranes, 6).writtenReviews()).isEqualTo(1);
-        assertThat(reviews.history(veronika, cranes)).extracting(Revision::body).containsExactly("It lands.", "It flies.");
+        assertThat(reviews.history(veronika, cranes))
+                .extracting(Revision::body)
+                .containsExactly("It lands.", "It flies.");
     }
 
     @Test
@@ -243,15 +244,15 @@ class AudienceReviewsTest {
         reviews.mark(boris, id, true);
         reviews.mark(boris, id, true);
 
-        assertThat(audience.review(id, boris))
-                .isInstanceOfSatisfying(FoundReview.At.class, found -> {
-                    assertThat(found.marked()).isTrue();
-                    assertThat(found.review().helpful()).isEqualTo(1);
-                    assertThat(found.title().path()).isEqualTo("/m/the-cranes-are-flying");
-                });
+        assertThat(audience.review(id, boris)).isInstanceOfSatisfying(FoundReview.At.class, found -> {
+            assertThat(found.marked()).isTrue();
+            assertThat(found.review().helpful()).isEqualTo(1);
+            assertThat(found.title().path()).isEqualTo("/m/the-cranes-are-flying");
+        });
         reviews.mark(boris, id, false);
-        assertThat(audience.panel(cranes, 1).reviews()).first().satisfies(review -> assertThat(review.helpful())
-                .isZero());
+        assertThat(audience.panel(cranes, 1).reviews())
+                .first()
+                .satisfies(review -> assertThat(review.helpful()).isZero());
         assertThatThrownBy(() -> reviews.mark(veronika, id, true)).isInstanceOf(OwnReviewException.class);
     }
 
@@ -268,9 +269,8 @@ class AudienceReviewsTest {
                 .containsExactly("Letter Never Sent", "The Cranes Are Flying");
         assertThat(audience.ratingsBy(veronika, new Page.Request(1, 1)))
                 .satisfies(page -> assertThat(page.total()).isEqualTo(2))
-                .satisfies(page -> assertThat(page.items())
-                        .extracting(MemberRating::title)
-                        .containsExactly(cranes));
+                .satisfies(page ->
+                        assertThat(page.items()).extracting(MemberRating::title).containsExactly(cranes));
         assertThat(audience.ratingsBy(veronika, new Page.Request(3, 1)).total()).isEqualTo(2);
     }
 

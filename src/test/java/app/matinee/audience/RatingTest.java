@@ -64,7 +64,8 @@ class RatingTest {
 
     private TitleId load(TitleDraft... drafts) {
         modules.door(CatalogLoads.class).load("cast", List.of(drafts).iterator(), false);
-        return new TitleId(jdbc.sql("select max(id) from catalog.title").query(Long.class).single());
+        return new TitleId(
+                jdbc.sql("select max(id) from catalog.title").query(Long.class).single());
     }
 
     /** The last of a series, a season and an episode that is on at this day. */
@@ -85,8 +86,8 @@ class RatingTest {
                         refused -> assertThat(refused.release()).isEqualTo(LocalDate.of(2026, 3, 2)))
                 .hasMessageEndingWith("on Mar 2, 2026");
         assertThat(audience.mine(film, member).opening()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThatThrownBy(() -> modules.door(AudienceReviews.class)
-                        .save(member, film, ReviewText.of("Soon"), false, 0))
+        assertThatThrownBy(
+                        () -> modules.door(AudienceReviews.class).save(member, film, ReviewText.of("Soon"), false, 0))
                 .isInstanceOf(NotReleasedException.class);
         assertThat(audience.panel(film, 0).scorecard().all().ratings()).isZero();
 
@@ -159,8 +160,7 @@ class RatingTest {
         var film = load(Cast.cranes());
         modules.door(RatingDeliveries.class)
                 .deliver(
-                        List.of(new DeliveredRating(
-                                        member, film, new Stars(4), true, clock.instant(), null, false))
+                        List.of(new DeliveredRating(member, film, new Stars(4), true, clock.instant(), null, false))
                                 .iterator(),
                         null);
 

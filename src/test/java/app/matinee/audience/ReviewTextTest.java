@@ -41,11 +41,19 @@ class ReviewTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"ab\u0000c", "ab\u0007c", "ab\u001bc", "ab\u0085c", "ab\ud83dc"})
     void whatNobodyCanSeeIsRefusedWithItsPlace(String text) {
-        assertThatThrownBy(() -> ReviewText.of(text)).hasMessageStartingWith("Character number 3 is a control character");
+        assertThatThrownBy(() -> ReviewText.of(text))
+                .hasMessageStartingWith("Character number 3 is a control character");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Летят журавли", "مراجعة \u202eabc\u202c", "Z\u0351\u036b\u0343a\u0328l\u0335g\u0360o\u0361", "👩\u200d👩\u200d👧", "a\tb"})
+    @ValueSource(
+            strings = {
+                "Летят журавли",
+                "مراجعة \u202eabc\u202c",
+                "Z\u0351\u036b\u0343a\u0328l\u0335g\u0360o\u0361",
+                "👩\u200d👩\u200d👧",
+                "a\tb"
+            })
     void anyScriptDirectionEmojiAndZalgoIsTaken(String text) {
         assertThat(ReviewText.of(text).text()).isEqualTo(text);
     }

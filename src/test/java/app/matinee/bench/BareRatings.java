@@ -37,7 +37,8 @@ final class BareRatings {
         this.database = database;
         this.title = title;
         this.members = members;
-        Files.writeString(script, """
+        Files.writeString(
+                script, """
                 \\set account random(1, %d)
                 \\set stars random(1, 10)
                 """.formatted(members) + UPSERT.formatted(title.value(), ":account", ":stars") + ";\n");

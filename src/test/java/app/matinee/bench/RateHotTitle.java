@@ -48,8 +48,8 @@ final class RateHotTitle implements Benchmark {
         // A few more than raters, for the job.
         var settings = new DatabaseSettings(null, null, null, BareRatings.CONNECTIONS + 4);
         try (Database database = Database.open(folder.resolve("data"), settings);
-                Modules modules = Modules.over(
-                        database.dataSource(), Clock.systemUTC(), "catalog", "accounts", "audience")) {
+                Modules modules =
+                        Modules.over(database.dataSource(), Clock.systemUTC(), "catalog", "accounts", "audience")) {
             HotTitle hot = HotTitle.in(modules);
             BareRatings base = new BareRatings(folder, (HikariDataSource) database.dataSource(), hot.other(), MEMBERS);
             hot.rate(SECONDS);
@@ -72,7 +72,8 @@ final class RateHotTitle implements Benchmark {
             modules.door(CatalogLoads.class)
                     .load(
                             "bench",
-                            List.<TitleDraft>of(Cast.cranes(), Cast.film("other", "Other", 1957)).iterator(),
+                            List.<TitleDraft>of(Cast.cranes(), Cast.film("other", "Other", 1957))
+                                    .iterator(),
                             false);
             List<TitleId> titles = modules.door(JdbcClient.class)
                     .sql("select id from catalog.title order by id")

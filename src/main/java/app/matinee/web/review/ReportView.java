@@ -19,8 +19,7 @@ public record ReportView(
         String path,
         List<ReasonChoice> reasons,
         String note,
-        @Nullable String mistake)
-        implements Page {
+        @Nullable String mistake) implements Page {
 
     /** A reason to choose. */
     public record ReasonChoice(String value, String text, boolean chosen) {}

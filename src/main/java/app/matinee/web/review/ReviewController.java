@@ -39,8 +39,7 @@ class ReviewController {
     private final Moderation moderation;
     private final ReviewPresenter presenter;
 
-    ReviewController(
-            Audience audience, AudienceReviews reviews, Moderation moderation, ReviewPresenter presenter) {
+    ReviewController(Audience audience, AudienceReviews reviews, Moderation moderation, ReviewPresenter presenter) {
         this.audience = audience;
         this.reviews = reviews;
         this.moderation = moderation;
@@ -55,7 +54,9 @@ class ReviewController {
             case FoundReview.At found -> Pages.ok(presenter.review(found, reader));
             // For now only: a split of the titles brings the older one back.
             case FoundReview.Moved(ReviewId to) ->
-                ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/review/" + to.value())).build();
+                ResponseEntity.status(HttpStatus.FOUND)
+                        .location(URI.create("/review/" + to.value()))
+                        .build();
             case FoundReview.Nowhere() -> throw new NotFoundException("review");
         };
     }

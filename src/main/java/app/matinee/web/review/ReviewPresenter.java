@@ -42,7 +42,9 @@ class ReviewPresenter {
                 title(found),
                 ReviewCards.audience(found.review()),
                 edited == null ? null : Formats.shortDate(edited),
-                found.account().equals(reader) ? new Link("Edit Review", found.title().path() + "/review") : null,
+                found.account().equals(reader)
+                        ? new Link("Edit Review", found.title().path() + "/review")
+                        : null,
                 found.marked(),
                 mistake);
     }
@@ -74,7 +76,10 @@ class ReviewPresenter {
     ReportView report(FoundReview.At found, String reason, String note, @Nullable String mistake) {
         return new ReportView(
                 frames.page("Report a review", permalink(found) + "/report").notIndexed(),
-                new Link("%s on %s".formatted(found.review().author(), title(found).text()), permalink(found)),
+                new Link(
+                        "%s on %s"
+                                .formatted(found.review().author(), title(found).text()),
+                        permalink(found)),
                 permalink(found) + "/report",
                 Arrays.stream(Reason.values())
                         .map(each -> new ReasonChoice(

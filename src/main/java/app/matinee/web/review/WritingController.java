@@ -101,8 +101,7 @@ class WritingController {
     private ResponseEntity<byte[]> publish(Title title, Member member, Written written, HttpServletRequest request) {
         var text = ReviewText.of(written.text());
         return switch (reviews.save(member.id(), title.id(), text, written.spoiler(), written.revision())) {
-            case Saved.Kept kept ->
-                Answers.seeOther(title.path() + "#my-rating", request, Notice.Said.REVIEW_POSTED);
+            case Saved.Kept kept -> Answers.seeOther(title.path() + "#my-rating", request, Notice.Said.REVIEW_POSTED);
             case Saved.Overtaken overtaken -> overtaken(title, member, written);
         };
     }
@@ -180,10 +179,7 @@ class WritingController {
     ResponseEntity<byte[]> delete(Title title, Member member, HttpServletRequest request) {
         reviews.delete(member.id(), title.id());
         return Answers.seeOther(
-                title.path() + "#my-rating",
-                request,
-                Notice.Said.REVIEW_DELETED,
-                title.path() + "/review/restoration");
+                title.path() + "#my-rating", request, Notice.Said.REVIEW_DELETED, title.path() + "/review/restoration");
     }
 
     @PostMapping({
@@ -195,9 +191,7 @@ class WritingController {
     ResponseEntity<byte[]> restore(Title title, Member member, HttpServletRequest request) {
         var restored = reviews.restore(member.id(), title.id());
         return Answers.seeOther(
-                title.path() + "#my-rating",
-                request,
-                restored ? Notice.Said.REVIEW_RESTORED : Notice.Said.REVIEW_GONE);
+                title.path() + "#my-rating", request, restored ? Notice.Said.REVIEW_RESTORED : Notice.Said.REVIEW_GONE);
     }
 
     @GetMapping({

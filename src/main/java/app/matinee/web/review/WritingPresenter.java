@@ -29,8 +29,7 @@ class WritingPresenter {
      * @param mistake what was wrong with what was sent; null for nothing
      * @param other what was posted elsewhere in the meantime; null if nothing was
      */
-    WritingView form(
-            Title title, Mine mine, Written written, @Nullable String mistake, @Nullable OwnReview other) {
+    WritingView form(Title title, Mine mine, Written written, @Nullable String mistake, @Nullable OwnReview other) {
         var review = mine.standingReview();
         var heading = review == null ? "Write a Review" : "Edit Review";
         var stars = ReviewCards.stars(mine.stars());

@@ -21,7 +21,14 @@ public class MyRatings {
     public MyRatingView of(Title title) {
         var member = Visit.current().member();
         return member == null
-                ? of(title, new Mine(null, false, null, null, audience.opening(title.facts().firstRelease())))
+                ? of(
+                        title,
+                        new Mine(
+                                null,
+                                false,
+                                null,
+                                null,
+                                audience.opening(title.facts().firstRelease())))
                 : of(title, audience.mine(title.id(), member.id()));
     }
 
@@ -34,7 +41,9 @@ public class MyRatings {
                 opening == null ? null : Formats.date(opening),
                 review == null ? "Write a Review" : "Edit Review",
                 about(mine),
-                review == null || review.hidden() ? null : "/review/" + review.id().value(),
+                review == null || review.hidden()
+                        ? null
+                        : "/review/" + review.id().value(),
                 null);
     }
 

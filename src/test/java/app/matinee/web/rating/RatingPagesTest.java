@@ -155,7 +155,8 @@ class RatingPagesTest {
 
         assertThat(page.select("#my-rating").text()).contains("on Apr 1, 2026");
         assertThat(page.select("#my-rating form")).isEmpty();
-        assertThat(rate("/tv/dark/s01/e02", "4").page().select(".mistake").text()).contains("on Apr 1, 2026");
+        assertThat(rate("/tv/dark/s01/e02", "4").page().select(".mistake").text())
+                .contains("on Apr 1, 2026");
     }
 
     @Test

@@ -93,7 +93,10 @@ class ReviewPagesTest {
     }
 
     private String permalink() {
-        return "/review/" + jdbc.sql("select max(id) from audience.review").query(Long.class).single();
+        return "/review/"
+                + jdbc.sql("select max(id) from audience.review")
+                        .query(Long.class)
+                        .single();
     }
 
     @Test
@@ -132,7 +135,8 @@ class ReviewPagesTest {
         var text = "🕊 مرحبا \u202eabc Z\u0351\u036b\u0343a\u0328 <b>&amp;</b>";
         write(text, 0);
 
-        assertThat(visitor.page(permalink()).select(".single-text[dir=auto]").text()).isEqualTo(text);
+        assertThat(visitor.page(permalink()).select(".single-text[dir=auto]").text())
+                .isEqualTo(text);
     }
 
     @Test
@@ -146,8 +150,11 @@ class ReviewPagesTest {
         assertThat(second.page().select("blockquote").text()).isEqualTo("From the first tab.");
         assertThat(second.page().select("textarea").val()).isEqualTo("From the second tab.");
         var revision = second.page().select("[name=revision]").val();
-        assertThat(write("From the second tab.", Integer.parseInt(revision)).status()).isEqualTo(303);
-        assertThat(page(veronika, CRANES + "/review/history").select(".wordings .prose-text").eachText())
+        assertThat(write("From the second tab.", Integer.parseInt(revision)).status())
+                .isEqualTo(303);
+        assertThat(page(veronika, CRANES + "/review/history")
+                        .select(".wordings .prose-text")
+                        .eachText())
                 .containsExactly("From the second tab.", "From the first tab.", "It flies.");
     }
 
@@ -166,12 +173,18 @@ class ReviewPagesTest {
 
     @Test
     void theScriptIsToldWhatBecameOfADraft() {
-        assertThat(post(veronika, CRANES + "/review/draft", "text", "It fl").page().text()).isEqualTo("Draft saved.");
-        assertThat(post(veronika, CRANES + "/review/draft", "text", "a".repeat(20_001)).status())
+        assertThat(post(veronika, CRANES + "/review/draft", "text", "It fl")
+                        .page()
+                        .text())
+                .isEqualTo("Draft saved.");
+        assertThat(post(veronika, CRANES + "/review/draft", "text", "a".repeat(20_001))
+                        .status())
                 .isEqualTo(422);
-        assertThat(visitor.send(CRANES + "/review/draft", "text", "It fl").status()).isEqualTo(401);
+        assertThat(visitor.send(CRANES + "/review/draft", "text", "It fl").status())
+                .isEqualTo(401);
         write("It flies.", 0);
-        assertThat(post(veronika, CRANES + "/review/draft", "text", "It fl").status()).isEqualTo(409);
+        assertThat(post(veronika, CRANES + "/review/draft", "text", "It fl").status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -200,7 +213,10 @@ class ReviewPagesTest {
         assertThat(page(boris, permalink).select("[aria-pressed=true]").text()).isEqualTo("Helpful");
         assertThat(visitor.page(permalink).text()).contains("1 member finds this helpful");
         assertThat(page(veronika, permalink).select(".single-helpful")).isEmpty();
-        assertThat(post(veronika, permalink + "/helpful").page().select(".mistake").text())
+        assertThat(post(veronika, permalink + "/helpful")
+                        .page()
+                        .select(".mistake")
+                        .text())
                 .startsWith("This review is your own");
         post(boris, permalink + "/helpful/removal");
         assertThat(visitor.page(permalink).text()).doesNotContain("helpful.");
@@ -211,12 +227,20 @@ class ReviewPagesTest {
         write("It flies.", 0);
         var report = permalink() + "/report";
 
-        assertThat(post(boris, report, "note", "Hm").page().select(".mistake").text()).isEqualTo("Choose what is wrong.");
+        assertThat(post(boris, report, "note", "Hm").page().select(".mistake").text())
+                .isEqualTo("Choose what is wrong.");
         assertThat(post(boris, report, "reason", "OTHER").status()).isEqualTo(422);
-        assertThat(post(veronika, report, "reason", "SPAM").page().select(".mistake").text())
+        assertThat(post(veronika, report, "reason", "SPAM")
+                        .page()
+                        .select(".mistake")
+                        .text())
                 .startsWith("This review is your own");
-        assertThat(post(boris, report, "reason", "SPAM", "note", "Buys followers").status()).isEqualTo(303);
-        assertThat(jdbc.sql("select note from moderation.report").query(String.class).list())
+        assertThat(post(boris, report, "reason", "SPAM", "note", "Buys followers")
+                        .status())
+                .isEqualTo(303);
+        assertThat(jdbc.sql("select note from moderation.report")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Buys followers");
     }
 
@@ -231,13 +255,13 @@ class ReviewPagesTest {
 
     @Test
     void aTitleThatMovedLeadsToItsNewAddressAndNothingIsWritten() {
-        jdbc.sql("insert into catalog.title_slug (section, slug, title_id, current) select 'm', 'cranes', id, false from catalog.title")
+        jdbc.sql(
+                        "insert into catalog.title_slug (section, slug, title_id, current) select 'm', 'cranes', id, false from catalog.title")
                 .update();
 
         assertThatThrownBy(() -> post(veronika, "/m/cranes/review", "text", "It flies."))
                 .isInstanceOfSatisfying(
-                        MovedException.class,
-                        moved -> assertThat(moved.path()).isEqualTo(CRANES + "/review"));
+                        MovedException.class, moved -> assertThat(moved.path()).isEqualTo(CRANES + "/review"));
     }
 
     @Test
@@ -246,6 +270,7 @@ class ReviewPagesTest {
         jdbc.sql("update audience.review set state = 'hidden'").update();
 
         assertThatThrownBy(() -> visitor.page(permalink())).isInstanceOf(NotFoundException.class);
-        assertThat(page(veronika, CRANES).select("#my-rating").text()).contains("The moderators have hidden your review.");
+        assertThat(page(veronika, CRANES).select("#my-rating").text())
+                .contains("The moderators have hidden your review.");
     }
 }
