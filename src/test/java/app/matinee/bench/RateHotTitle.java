@@ -89,9 +89,11 @@ final class RateHotTitle implements Benchmark {
         /** Returns how many ratings were given in a second. */
         double rate(int seconds) throws Exception {
             try (var fold = Executors.newSingleThreadScheduledExecutor()) {
-                fold.scheduleWithFixedDelay(
+                var folding = fold.scheduleWithFixedDelay(
                         audience::fold, FOLD_EVERY_MILLISECONDS, FOLD_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
-                return Crowd.perSecond(BareRatings.CONNECTIONS, seconds, this::rateOnce);
+                var perSecond = Crowd.perSecond(BareRatings.CONNECTIONS, seconds, this::rateOnce);
+                folding.cancel(false);
+                return perSecond;
             }
         }
 

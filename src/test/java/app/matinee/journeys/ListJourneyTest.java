@@ -85,10 +85,10 @@ class ListJourneyTest {
 
             page.locator(".hero .wish button").click();
             page.locator(".hero .wish button").click();
-            assertThat(page.locator(".notice")).containsText("It is off your watchlist.");
-            page.locator(".notice").getByText("Undo").click();
+            assertThat(page.locator(".said")).containsText("It is off your watchlist.");
+            page.locator(".said").getByText("Undo").click();
 
-            assertThat(page.locator(".notice")).containsText("It is back");
+            assertThat(page.locator(".said")).containsText("It is back");
             assertThat(pressed(page)).isEqualTo("true");
         }
     }
@@ -175,7 +175,7 @@ class ListJourneyTest {
             assertThat(page.locator(".list-by").last()).containsText("Copied from");
             button(page, "Delete").click();
             assertThat(page.locator("main > .list-cards > li")).hasCount(1);
-            page.locator(".notice").getByText("Undo").click();
+            page.locator(".said").getByText("Undo").click();
             assertThat(page.locator("main .tile-name")).hasText(new String[] {"Solaris", "Persona", "Stalker"});
         }
     }
@@ -191,7 +191,7 @@ class ListJourneyTest {
             page.getByLabel("Add a title").fill(film);
             page.getByLabel("Add a title").press("Enter");
             page.locator(".list-found button").first().click();
-            assertThat(page.locator(".notice")).containsText("It is on the list");
+            assertThat(page.locator(".said")).containsText("It is on the list");
         }
         page.navigate(page.url().replaceAll("/edit.*", "/edit"));
         return page.url().replaceAll("^https?://[^/]+|/edit$", "");
@@ -213,7 +213,7 @@ class ListJourneyTest {
             page.getByLabel("Stars that day").selectOption("5");
             page.getByLabel("Note").fill("At its premiere");
             button(page, "Log it").click();
-            assertThat(page.locator(".notice")).containsText("It is in your diary.");
+            assertThat(page.locator(".said")).containsText("It is in your diary.");
 
             page.navigate(stage.at("/diary"));
             assertThat(page.locator("main")).containsText("1 viewing in October 1957");
@@ -224,7 +224,7 @@ class ListJourneyTest {
             page.getByText("Edit").first().click();
             button(page, "Delete this viewing").click();
             assertThat(page.locator(".viewing")).hasCount(0);
-            page.locator(".notice").getByText("Undo").click();
+            page.locator(".said").getByText("Undo").click();
             assertThat(page.locator(".viewing")).containsText("At its premiere");
         }
     }
