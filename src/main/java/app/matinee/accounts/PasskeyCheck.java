@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Checks what passkeys answer (WebAuthn, level 3), for the address that the operator has set. */
 @Component
@@ -129,7 +130,7 @@ class PasskeyCheck {
         } catch (MaliciousCounterValueException e) {
             LOG.warn("A passkey has counted backwards, so there may be a copy of it: {}", e.getMessage());
             throw refused();
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException e) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException e) {
             LOG.debug("A passkey's answer is refused", e);
             throw refused();
         }

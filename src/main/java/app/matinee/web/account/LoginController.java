@@ -119,6 +119,6 @@ class LoginController {
                         form,
                         LocalPath.or(next, "/"),
                         VisitCookies.wish(request).isPresent(),
-                        ProviderLine.all(providers)));
+                        OtherWays.toSignIn(ProviderLine.all(providers), LocalPath.or(next, "/"))));
     }
 }

@@ -87,16 +87,16 @@ class ProveController {
 
     private ResponseEntity<byte[]> form(HttpStatusCode status, Session session, FormView form, String next) {
         var account = session.member().id();
+        var path = LocalPath.or(next, "/account");
+        var linked =
+                proofs.providers(account).stream().filter(ProviderLine::linked).toList();
         return Pages.answer(
                 status,
                 new ProveView(
                         frames.page("Is it you?", PATH).notIndexed(),
                         form,
-                        LocalPath.or(next, "/account"),
+                        path,
                         accounts.profile(account).map(Profile::hasPassword).orElse(false),
-                        !passkeys.of(account).isEmpty(),
-                        proofs.providers(account).stream()
-                                .filter(ProviderLine::linked)
-                                .toList()));
+                        OtherWays.toProve(!passkeys.of(account).isEmpty(), linked, path)));
     }
 }
