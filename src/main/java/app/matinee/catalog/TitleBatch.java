@@ -6,6 +6,7 @@ import app.matinee.catalog.TitleDraft.OtherName;
 import app.matinee.catalog.TitleDraft.Reference;
 import app.matinee.platform.text.SlugMaker;
 import app.matinee.values.FoldedName;
+import app.matinee.values.Slug;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -368,8 +369,12 @@ public final class TitleBatch {
 
     private void collections(int ref, TitleDraft draft) {
         var position = 0;
-        for (var genre : draft.genres().stream().distinct().toList()) {
-            rows.add(Staged.GENRE, ref, ++position, genre, SlugMaker.slug(genre, "genre"));
+        var slugs = new HashSet<Slug>();
+        for (var genre : draft.genres()) {
+            var slug = SlugMaker.slug(genre, "genre");
+            if (slugs.add(slug)) {
+                rows.add(Staged.GENRE, ref, ++position, genre, slug);
+            }
         }
         companies(ref, draft);
         position = 0;

@@ -39,11 +39,14 @@ class TitleMatchStore {
         db.sql("""
                         update staged_title staged
                         set title_id = record.title_id, has_leader = true,
-                            old_record = (
-                                select own.id from catalog.record own
-                                where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
-                                    and own.source_id = :source
-                                order by run_id desc limit 1)
+                            old_record = case
+                                when record.source_id = :source and record.run_id = (select max(id) from catalog.run)
+                                then record.id
+                                else (
+                                    select own.id from catalog.record own
+                                    where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
+                                        and own.source_id = :source
+                                    order by run_id desc limit 1) end
                         from catalog.record
                         where leads and (record.namespace, record.external_id) = (staged.namespace, staged.external_id)
                         """).param("source", source).update();
@@ -62,6 +65,8 @@ class TitleMatchStore {
                         where answer is null and staged.title_id is null and not complete
                             and (question.namespace, question.external_id) = (staged.namespace, staged.external_id)
                         """).update();
+        // The planner would go on believing that the source told of none of them.
+        db.sql("analyze staged_title").update();
     }
 
     /**
