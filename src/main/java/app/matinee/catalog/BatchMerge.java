@@ -99,6 +99,7 @@ class BatchMerge {
         match.parents(kind);
         match.byNumber(kind);
         titles.insert(kind);
+        match.join(kind);
     }
 
     private void mergePeople(int run, int source, Set<Staged> staged, boolean recognize) {

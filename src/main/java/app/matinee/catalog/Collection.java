@@ -27,6 +27,11 @@ enum Collection {
         this.oneSource = oneSource;
     }
 
+    /** Tells whether its rows are numbered within a title's part, so that no two of a batch have the same place. */
+    boolean isNumbered() {
+        return columns.contains("position") || this == CREDIT;
+    }
+
     /** Tells whether a part shows one source's word; else the words add up, as names do. */
     boolean showsOneSource() {
         return oneSource;

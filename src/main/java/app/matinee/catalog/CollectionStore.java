@@ -60,10 +60,15 @@ class CollectionStore {
         collections(staged)
                 .forEach(collection ->
                         db.sql(compareSql(collection)).param("source", source).update());
+        // Guessed to be nearly empty, it would be searched from end to end for each row.
+        db.sql("analyze staged_change").update();
     }
 
     void insert(Set<Staged> staged) {
-        collections(staged).forEach(collection -> db.sql(insertSql(collection)).update());
+        for (var collection : collections(staged)) {
+            db.sql(insertSql(collection)).update();
+            db.sql(continueSql(collection)).update();
+        }
     }
 
     private static List<Collection> collections(Set<Staged> staged) {
@@ -86,15 +91,20 @@ class CollectionStore {
                         """).param("titles", ids).update();
     }
 
-    /** Marks the parts, such as a department, of which the source tells otherwise than when it last told of them. */
+    /**
+     * Marks the parts, such as a department, of which the source tells for the first time, or otherwise than when it last
+     * told of them. Digests are made only of what is told now and was told before.
+     *
+     * <p>The planner can't know how much the parts of this statement find, and would search one from end to end for each
+     * row of another. So they are put together by grouping, and {@code is true} keeps a list from becoming a join.
+     */
     private static String compareSql(Collection told) {
         return """
-                with told as (
-                    select ref, %4$s as part, md5(string_agg(row(%2$s)::text, '' order by row(%2$s)::text)) as digest
+                with told as materialized (
+                    select distinct ref, %4$s as part
                     from %3$s as staged
-                    where ref in (select ref from staged_title where old_record is not null and fate = 'take')
-                    group by 1, 2),
-                before as (
+                    where ref in (select ref from staged_title where old_record is not null and fate = 'take')),
+                before as materialized (
                     select distinct on (ref, part) ref, part, digest
                     from (
                         select title.ref, %7$s as part, record.run_id,
@@ -103,11 +113,22 @@ class CollectionStore {
                         join catalog.record using (namespace, external_id)
                         join %5$s as kept on kept.title_id = record.title_id and kept.record_id = record.id
                         where title.old_record is not null and record.source_id = :source
+                            and ((title.ref, %7$s) in (select ref, part from told)) is true
                         group by 1, 2, 3) as runs
-                    order by ref, part, run_id desc)
-                insert into staged_change (ref, collection, part)
-                select ref, '%1$s', part from told left join before using (ref, part)
-                where before.digest is distinct from told.digest
+                    order by ref, part, run_id desc),
+                now as (
+                    select ref, %4$s as part, md5(string_agg(row(%2$s)::text, '' order by row(%2$s)::text)) as digest
+                    from %3$s as staged
+                    where ((ref, %4$s) in (select ref, part from before)) is true
+                    group by 1, 2)
+                insert into staged_change (ref, collection, part, fresh)
+                select ref, '%1$s', part, max(before) is null
+                from (
+                    select ref, part, null as before, null as now from told
+                    union all select ref, part, digest, null from before
+                    union all select ref, part, null, digest from now) as digests
+                group by ref, part
+                having max(before) is null or max(before) <> max(now)
                 """.formatted(
                         told.word(),
                         told.columnsOf("staged"),
@@ -118,16 +139,40 @@ class CollectionStore {
                         told.partOf("kept"));
     }
 
-    /** Writes what is told for the first time or otherwise. */
+    /** Writes what a record tells of a part for the first time. */
     private static String insertSql(Collection told) {
         return """
                 insert into %1$s (title_id, record_id, %2$s)
                 select title.title_id, title.record_id, %3$s
                 from %4$s as staged
                 join staged_title title using (ref)
-                where title.record_id is not null and (title.old_record is null
-                    or (ref, '%5$s', %6$s) in (select ref, collection, part from staged_change))
+                left join staged_change change on change.ref = staged.ref and change.collection = '%5$s'
+                    and change.part = %6$s
+                where title.record_id is not null
+                    and (title.old_record is null or change.ref is not null and (title.writes or change.fresh))
                 order by title.title_id
+                %7$s
+                """.formatted(
+                        told.table(),
+                        told.columns(),
+                        told.columnsOf("staged"),
+                        staged(told),
+                        told.word(),
+                        told.partOf("staged"),
+                        // Rows that are numbered can't meet others of their number, and to look for them costs a third.
+                        told.isNumbered() ? "" : "on conflict do nothing");
+    }
+
+    /** Writes what the run adds to a part of which it told before; what it told of a place first counts. */
+    private static String continueSql(Collection told) {
+        return """
+                insert into %1$s (title_id, record_id, %2$s)
+                select title.title_id, title.record_id, %3$s
+                from %4$s as staged
+                join staged_title title using (ref)
+                join staged_change change on change.ref = staged.ref and change.collection = '%5$s'
+                    and change.part = %6$s
+                where title.record_id is not null and not title.writes and not change.fresh
                 on conflict do nothing
                 """.formatted(
                         told.table(),

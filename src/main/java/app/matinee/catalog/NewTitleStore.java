@@ -12,10 +12,12 @@ class NewTitleStore {
         this.db = db;
     }
 
+    /** Numbers the titles, and with them their records: what is new is told of for the first time. */
     void insert(String kinds) {
         db.sql("""
                         update staged_title
-                        set is_new = true, title_id = nextval(pg_get_serial_sequence('catalog.title', 'id'))
+                        set is_new = true, title_id = nextval('catalog.title_id_seq'), differs = true, writes = true,
+                            record_id = nextval('catalog.record_id_seq')
                         where title_id is null and fate = 'take' and complete
                             and kind = any(string_to_array(:kinds, ','))
                         """).param("kinds", kinds).update();

@@ -19,11 +19,14 @@ class PersonMergeStore {
         db.sql("""
                         update staged_person staged
                         set person_id = record.person_id, has_leader = true,
-                            old_record = (
-                                select own.id from catalog.person_record own
-                                where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
-                                    and own.source_id = :source
-                                order by run_id desc limit 1)
+                            old_record = case
+                                when record.source_id = :source and record.run_id = (select max(id) from catalog.run)
+                                then record.id
+                                else (
+                                    select own.id from catalog.person_record own
+                                    where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
+                                        and own.source_id = :source
+                                    order by run_id desc limit 1) end
                         from catalog.person_record record
                         where leads and (record.namespace, record.external_id) = (staged.namespace, staged.external_id)
                         """).param("source", source).update();
@@ -85,32 +88,58 @@ class PersonMergeStore {
                         """).update();
     }
 
+    /** Numbers the people, and with them their records: who is new is told of for the first time. */
     void insertNew() {
-        db.sql("""
+        var count = db.sql("""
                         update staged_person
-                        set is_new = true, person_id = nextval(pg_get_serial_sequence('catalog.person', 'id'))
+                        set is_new = true, person_id = nextval('catalog.person_id_seq'), writes = true,
+                            record_id = nextval('catalog.person_record_id_seq')
                         where person_id is null and name is not null
                         """).update();
         db.sql("analyze staged_person").update();
+        if (count == 0) {
+            return;
+        }
         db.sql("""
                         insert into catalog.person (id, name, folded, born, died, born_year, died_year, biography)
                         overriding system value
                         select person_id, name, folded, born, died, born_year, died_year, biography
                         from staged_person where is_new order by person
                         """).update();
-        giveSlugs();
+        giveSlugs(count);
     }
 
-    private void giveSlugs() {
-        db.sql("""
+    private void giveSlugs(int people) {
+        if (number() < people) {
+            // A slug like somebody-2 may be a name.
+            while (markThoseWithSlug() > 0) {
+                number();
+            }
+        }
+    }
+
+    /** The plain slug for the first of a name, then with a number. Returns how many got one. */
+    private int number() {
+        return db.sql("""
+                        with new as materialized (
+                            select slug as stem, person_id,
+                                row_number() over (partition by slug order by person) - free as place,
+                                count(*) over (partition by slug) - free as size
+                            from (
+                                select slug, person_id, person,
+                                    case when exists (select from catalog.person_slug where person_slug.slug = staged.slug)
+                                        then 0 else 1 end as free
+                                from staged_person staged where is_new and not has_slug) as named),
+                        counted as (
+                            insert into catalog.slug_number as known (section, stem, last)
+                            select distinct 'person', stem, 1 + size from new where size > 0
+                            on conflict (section, stem) do update set last = known.last + excluded.last - 1
+                            returning stem, last)
                         insert into catalog.person_slug (slug, person_id)
-                        select distinct on (slug) slug, person_id from staged_person where is_new order by slug, person
+                        select case place when 0 then stem else stem || '-' || (last - size + place) end, person_id
+                        from new left join counted using (stem)
                         on conflict do nothing
                         """).update();
-        // Again while somebody has none: a slug like somebody-2 may be a name.
-        while (markThoseWithSlug() > 0) {
-            giveNumbers();
-        }
     }
 
     /** Returns how many have none. Marked rather than looked up in the next statement, whose plan would be a guess. */
@@ -124,24 +153,6 @@ class PersonMergeStore {
         return db.sql("select count(*) from staged_person where is_new and not has_slug")
                 .query((row, number) -> row.getLong(1))
                 .single();
-    }
-
-    private void giveNumbers() {
-        db.sql("""
-                        with new as materialized (
-                            select slug as stem, person_id,
-                                row_number() over (partition by slug order by person) as place,
-                                count(*) over (partition by slug) as size
-                            from staged_person where is_new and not has_slug),
-                        counted as (
-                            insert into catalog.slug_number as known (section, stem, last)
-                            select distinct 'person', stem, 1 + size from new
-                            on conflict (section, stem) do update set last = known.last + excluded.last - 1
-                            returning stem, last)
-                        insert into catalog.person_slug (slug, person_id)
-                        select stem || '-' || (last - size + place), person_id from new join counted using (stem)
-                        on conflict do nothing
-                        """).update();
     }
 
     /** Keeps what is told of people for the first time or otherwise than before. */
@@ -170,7 +181,7 @@ class PersonMergeStore {
                         """).param("run", run).update();
         db.sql("""
                         update staged_person
-                        set writes = true, record_id = nextval(pg_get_serial_sequence('catalog.person_record', 'id'))
+                        set writes = true, record_id = nextval('catalog.person_record_id_seq')
                         where person_id is not null and record_id is null and (old_record is null or differs)
                         """).update();
         db.sql("""

@@ -52,6 +52,7 @@ class RecordStore {
                             from staged_title this
                             join catalog.record using (namespace, external_id)
                             where this.old_record is not null and record.source_id = :source
+                                and (complete or this.reference_votes is not null)
                             group by ref) as told
                         where told.ref = staged.ref and (
                             staged.name <> told.name is not false and staged.name is not null
@@ -74,13 +75,13 @@ class RecordStore {
     void write(int run, int source) {
         db.sql("""
                         update staged_title staged set differs = true
-                        where old_record is null or ref in (select ref from staged_change)
+                        where not differs and (old_record is null or ref in (select ref from staged_change))
                         """).update();
         noteSaidAgain(source);
         continueOwn(run);
         db.sql("""
                         update staged_title
-                        set writes = true, record_id = nextval(pg_get_serial_sequence('catalog.record', 'id'))
+                        set writes = true, record_id = nextval('catalog.record_id_seq')
                         where differs and fate = 'take' and title_id is not null and record_id is null
                         """).update();
         db.sql("""

@@ -49,7 +49,7 @@ enum Staged {
             "person int, position int, url text, width int, height int, caption text",
             "person, position, url, width, height, caption"),
     KNOWN_FOR("person int, namespace text, value text", "person, namespace, value"),
-    CHANGE("ref int, collection text, part text, primary key (ref, collection, part)", ""),
+    CHANGE("ref int, collection text, part text, fresh boolean", ""),
     HIT("ref int, title_id bigint, tier int, reason text, doubt text, primary key (ref, title_id)", "");
 
     private final String definition;

@@ -39,11 +39,14 @@ class TitleMatchStore {
         db.sql("""
                         update staged_title staged
                         set title_id = record.title_id, has_leader = true,
-                            old_record = (
-                                select own.id from catalog.record own
-                                where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
-                                    and own.source_id = :source
-                                order by run_id desc limit 1)
+                            old_record = case
+                                when record.source_id = :source and record.run_id = (select max(id) from catalog.run)
+                                then record.id
+                                else (
+                                    select own.id from catalog.record own
+                                    where (own.namespace, own.external_id) = (staged.namespace, staged.external_id)
+                                        and own.source_id = :source
+                                    order by run_id desc limit 1) end
                         from catalog.record
                         where leads and (record.namespace, record.external_id) = (staged.namespace, staged.external_id)
                         """).param("source", source).update();
@@ -62,6 +65,8 @@ class TitleMatchStore {
                         where answer is null and staged.title_id is null and not complete
                             and (question.namespace, question.external_id) = (staged.namespace, staged.external_id)
                         """).update();
+        // The planner would go on believing that the source told of none of them.
+        db.sql("analyze staged_title").update();
     }
 
     /**
@@ -164,7 +169,10 @@ class TitleMatchStore {
                         """).param("kind", kind).update();
     }
 
-    /** Finds parts by their number; of two that claim one number, the second is no use. */
+    /**
+     * Finds parts by their number; of two that claim one number, the second is no use, but a season that was made for its
+     * episodes joins the one that is told.
+     */
     void byNumber(String kind) {
         db.sql("""
                         update staged_title staged set title_id = title.id from catalog.title
@@ -174,8 +182,8 @@ class TitleMatchStore {
                         """).param("kind", kind).update();
         db.sql("""
                         update staged_title staged
-                        set fate = 'rejected', "column" = 'number', value = staged.number::text,
-                            reason = format('This %s has that number already: %s',
+                        set fate = case when made then 'joins' else 'rejected' end, "column" = 'number',
+                            value = staged.number::text, reason = format('This %s has that number already: %s',
                                 case staged.kind when 'season' then 'series' else 'season' end, first.external_id)
                         from (
                             select ref, first_value(external_id) over number as external_id,
@@ -193,6 +201,17 @@ class TitleMatchStore {
                         where staged.kind = :kind and staged.old_record is null and fate = 'take' and not made
                             and other.title_id = staged.title_id and other.leads
                             and other.namespace = staged.namespace and other.external_id <> staged.external_id
+                        """).param("kind", kind).update();
+    }
+
+    /** Joins parts that were made to those of their number, which are titles by now. */
+    void join(String kind) {
+        db.sql("""
+                        update staged_title staged set title_id = title.id, fate = 'take'
+                        from catalog.title
+                        where staged.kind = :kind and fate = 'joins'
+                            and (title.parent_id, title.kind, title.number)
+                                = (staged.parent_id, staged.kind, staged.number)
                         """).param("kind", kind).update();
     }
 

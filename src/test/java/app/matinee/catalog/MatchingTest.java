@@ -95,6 +95,25 @@ class MatchingTest {
     }
 
     @Test
+    void aSeasonThatIsToldAndOneThatAnEpisodeImpliesAreOne() {
+        var episode = TitleDraft.draft(6, TitleKind.EPISODE, List.of(Cast.id("1a1")), "Secrets")
+                .parent(Cast.id("1"))
+                .season(1)
+                .number(1)
+                .build();
+
+        var report = load(Cast.series("1", "Dark", 2017), episode, Cast.season("1a", "1", 1, 2017));
+
+        assertThat(report.rejected()).isEmpty();
+        assertThat(catalog.season(new Slug("dark"), 1)).isInstanceOf(Found.At.class);
+        assertThat(catalog.episode(new Slug("dark"), 1, 1)).isInstanceOf(Found.At.class);
+        assertThat(jdbc.sql("select count(*) from catalog.title where kind = 'season'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void sourcesMayDifferOnWhetherSomethingIsAFilmOrASeriesIfAnIdSpeaksForIt() {
         load(Cast.series("1", "Dekalog", 1989));
 

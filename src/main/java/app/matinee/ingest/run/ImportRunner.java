@@ -47,19 +47,21 @@ public class ImportRunner {
             opener.open().close();
         }
         if (!dryRun) {
-            return carry(importer, importer.fingerprint(), rejectsFile, watch);
+            return carry(importer, importer.fingerprint(), rejectsFile, watch, Merging.besideReading());
         }
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            return carry(importer, "dry run " + importer.fingerprint(), rejectsFile, watch);
+            var asked = "dry run " + importer.fingerprint();
+            return carry(importer, asked, rejectsFile, watch, Merging.betweenReading());
         });
     }
 
-    private Outcome carry(Importer importer, String fingerprint, Path rejectsFile, ImportWatch watch) {
+    private Outcome carry(Importer importer, String fingerprint, Path rejectsFile, ImportWatch watch, Merging merging) {
         var run = runs.begin(importer.source(), importer.what(), fingerprint);
         var goesOn = run.part() > 0 || run.position() > 0;
-        try (var rejects = RejectsFile.ofSeveral(rejectsFile, goesOn)) {
-            var work = new Work(run, importer, rejects, watch);
+        try (var rejects = RejectsFile.ofSeveral(rejectsFile, goesOn);
+                merging) {
+            var work = new Work(run, importer, rejects, watch, merging);
             for (var part = run.part(); part < importer.parts().size() && !work.ended; part++) {
                 work.read(part);
             }
@@ -79,23 +81,26 @@ public class ImportRunner {
         private final RejectsFile rejects;
         private final ImportWatch watch;
         private final BatchIntake intake;
+        private final Merging merging;
         private final List<String> refused = new ArrayList<>();
         private long rows;
         private boolean ended;
         private RatingsImported ratings = RatingsImported.NONE;
 
-        Work(ImportRun run, Importer importer, RejectsFile rejects, ImportWatch watch) {
+        Work(ImportRun run, Importer importer, RejectsFile rejects, ImportWatch watch, Merging merging) {
             this.run = run;
             this.importer = importer;
             this.rejects = rejects;
             this.watch = watch;
-            this.intake = new BatchIntake(importer.source(), rejects);
+            this.intake = new BatchIntake(importer.source());
+            this.merging = merging;
         }
 
         void read(int index) {
             try (var part = importer.parts().get(index).open()) {
                 rejects.reading(part.name());
                 read(part, index, index == run.part() ? run.position() : 0);
+                merging.await();
             }
         }
 
@@ -105,7 +110,7 @@ public class ImportRunner {
                 while (part.next(intake)) {
                     position++;
                     rows++;
-                    if (intake.isFull()) {
+                    while (intake.isFull()) {
                         commit(index, intake.isWhole() ? position : position - 1);
                     }
                     if (rows % WATCH_EVERY == 0) {
@@ -143,13 +148,14 @@ public class ImportRunner {
         }
 
         private void commit(int part, long position) {
-            run = transaction.execute(status -> {
-                var merged = intake.merge(loads, audience, new Delivery(run.id(), importer.source()));
+            var batch = intake.take();
+            merging.begin(() -> run = transaction.execute(status -> {
+                var merged = batch.merge(loads, audience, new Delivery(run.id(), importer.source()), rejects);
                 ratings = ratings.plus(merged.ratings());
                 runs.countRatings(
                         run.id(), merged.ratings().added() + merged.ratings().changed());
-                return runs.advance(run, part, position, merged.titles(), intake.listRejected());
-            });
+                return runs.advance(run, part, position, merged.titles(), batch.listRejected(rejects));
+            }));
         }
     }
 

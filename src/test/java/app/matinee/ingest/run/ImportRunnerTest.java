@@ -145,7 +145,7 @@ class ImportRunnerTest {
         var other = new Films(row -> {});
         var outer = new Films(row -> {
             if (row == 25) {
-                run(other);
+                afterTheBatchThatIsBeingMerged(() -> run(other));
             }
         });
 
@@ -155,6 +155,15 @@ class ImportRunnerTest {
         assertThat(only().state()).isEqualTo(State.FINISHED);
         assertThat(only().added()).isEqualTo(ROWS);
         assertThat(titles()).isEqualTo(ROWS);
+    }
+
+    /** The first that reads on has at most one batch being merged; if that comes in between, nothing comes after it. */
+    private static void afterTheBatchThatIsBeingMerged(Runnable second) {
+        try {
+            second.run();
+        } catch (IllegalStateException cameInBetween) {
+            second.run();
+        }
     }
 
     @Test
