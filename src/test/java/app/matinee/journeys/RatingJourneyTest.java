@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Rates, writes, edits, deletes and has it back. */
 @Journey
 class RatingJourneyTest {
-    private static final String FILM = "/m/the-apartment";
+    private static final String FILM = "/m/the-ascent";
     private static final Pattern SAVED = Pattern.compile("Draft saved\\.");
 
     private final Stage stage;
@@ -65,15 +65,15 @@ class RatingJourneyTest {
 
     private void writesAndHasItBack(Page page) {
         link(page, "Write a Review").click();
-        page.getByLabel("Your review").fill("An apartment with a key for everybody.");
+        page.getByLabel("Your review").fill("Snow with a way for everybody.");
         button(page, "Save draft").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your draft is saved.");
         button(page, "Post Review").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your review is posted.");
-        assertThat(page.locator(".review-audience").first()).containsText("a key for everybody");
+        assertThat(page.locator(".review-audience").first()).containsText("a way for everybody");
 
         link(page, "Edit Review").click();
-        page.getByLabel("Your review").fill("He gets the key back.");
+        page.getByLabel("Your review").fill("One comes back.");
         page.getByLabel("It gives something away").check();
         button(page, "Save Review").click();
         assertThat(page.locator(".review-audience").first()).containsText("Contains spoilers");
@@ -84,7 +84,7 @@ class RatingJourneyTest {
         button(page, "Undo").click();
         assertThat(page.locator("#my-rating")).containsText("Edit Review");
         link(page, "Read it").click();
-        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("The Apartment");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("The Ascent");
         page.goBack();
     }
 
@@ -94,7 +94,7 @@ class RatingJourneyTest {
             var page = context.newPage();
             stage.join(page, "Stepan Zharov");
             page.navigate(stage.at(FILM));
-            page.locator("#my-rating input").first().focus();
+            page.locator(".halves input").first().focus();
             page.keyboard().press("Space");
             for (var press = 0; press < 6; press++) {
                 page.keyboard().press("ArrowRight");
