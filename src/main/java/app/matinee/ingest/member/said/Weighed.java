@@ -1,0 +1,111 @@
+package app.matinee.ingest.member.said;
+
+import app.matinee.ingest.member.said.Said.Entry;
+import app.matinee.ingest.member.said.Said.Rating;
+import app.matinee.ingest.member.said.Said.Review;
+import app.matinee.ingest.member.said.Said.Viewing;
+import app.matinee.ingest.member.said.Said.Wish;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what exports say twice, of what {@code same} takes for one title: the same viewing stands in the diary and
+ * beside its review, a rating in a table of its own and in the diary.
+ *
+ * <p>Of ratings a table of ratings tells the current one, of several the latest counts; of reviews the latest is kept.
+ */
+public final class Weighed {
+    private Weighed() {}
+
+    /** Says which title something is about; what has the same key is about one title. */
+    @FunctionalInterface
+    public interface Same {
+        Object title(Said said);
+    }
+
+    private record Day(Object title, Object day) {}
+
+    private record Place(Object title, String list) {}
+
+    /** Returns what counts, in its order, ratings first. */
+    public static List<Said> of(Collection<Said> all, Same same) {
+        Map<Object, Rating> ratings = new LinkedHashMap<>();
+        Map<Object, Wish> wishes = new LinkedHashMap<>();
+        Map<Object, Review> reviews = new LinkedHashMap<>();
+        Map<Day, Viewing> viewings = new LinkedHashMap<>();
+        Map<Place, Entry> entries = new LinkedHashMap<>();
+        for (var said : all) {
+            var title = same.title(said);
+            switch (said) {
+                case Rating rating -> ratings.merge(title, rating, Weighed::better);
+                case Wish wish -> wishes.putIfAbsent(title, wish);
+                case Review review -> reviews.merge(title, review, Weighed::later);
+                case Viewing viewing -> add(viewings, title, viewing);
+                case Entry entry -> entries.putIfAbsent(new Place(title, entry.list()), entry);
+            }
+        }
+        List<Said> kept = new ArrayList<>(ratings.values());
+        kept.addAll(reviews.values());
+        kept.addAll(dated(viewings));
+        kept.addAll(wishes.values());
+        kept.addAll(entries.values());
+        return kept;
+    }
+
+    private static Rating better(Rating one, Rating other) {
+        if (one.implied() != other.implied()) {
+            return one.implied() ? other : one;
+        }
+        return isBefore(other.at(), one.at()) ? one : other;
+    }
+
+    private static Review later(Review one, Review other) {
+        return isBefore(other.at(), one.at()) ? one : other;
+    }
+
+    /** Of what is not dated nothing is known, so the last one told counts. */
+    private static boolean isBefore(@Nullable Instant one, @Nullable Instant other) {
+        return other != null && (one == null || one.isBefore(other));
+    }
+
+    private static void add(Map<Day, Viewing> viewings, Object title, Viewing viewing) {
+        var day = viewing.day();
+        viewings.merge(
+                new Day(title, day == null ? "unknown" : day),
+                viewing,
+                (one, other) -> one.rewatch() ? one : other.rewatch() ? other : one);
+    }
+
+    /** That a title was seen goes without saying where it is told when, and whoever saw it on a later day saw it again. */
+    private static List<Viewing> dated(Map<Day, Viewing> viewings) {
+        Map<Object, Viewing> first = new HashMap<>();
+        viewings.forEach((key, viewing) -> {
+            if (viewing.day() != null) {
+                first.merge(key.title(), viewing, Weighed::earlier);
+            }
+        });
+        List<Viewing> kept = new ArrayList<>();
+        viewings.forEach((key, viewing) -> {
+            var earliest = first.get(key.title());
+            if (viewing.day() == null && earliest == null) {
+                kept.add(viewing);
+            } else if (viewing.day() != null) {
+                var again = viewing.rewatch() || !viewing.equals(earliest);
+                kept.add(new Viewing(viewing.origin(), viewing.title(), viewing.day(), again));
+            }
+        });
+        return kept;
+    }
+
+    private static Viewing earlier(Viewing one, Viewing other) {
+        var first = one.day();
+        var second = other.day();
+        return first != null && second != null && second.isBefore(first) ? other : one;
+    }
+}
