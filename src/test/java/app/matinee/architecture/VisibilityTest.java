@@ -38,6 +38,7 @@ class VisibilityTest {
             "catalog.ImportRuns",
             "catalog.Merges",
             "catalog.Questions",
+            "catalog.Recognition",
             "catalog.TitleBatch",
             "catalog.TitleUse",
             "catalog.pictures.Pictures",
