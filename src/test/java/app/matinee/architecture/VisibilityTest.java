@@ -32,6 +32,7 @@ class VisibilityTest {
             "accounts.Wishes",
             "audience.Audience",
             "audience.AudienceReviews",
+            "audience.BroughtRatings",
             "audience.RatingDeliveries",
             "catalog.Catalog",
             "catalog.CatalogLoads",

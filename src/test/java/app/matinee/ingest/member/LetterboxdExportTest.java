@@ -51,7 +51,7 @@ class LetterboxdExportTest {
                         + "2021-01-02,Ran,1985,https://boxd.it/x2,,Yes,,2021-01-01\n");
 
         assertThat(viewings(gathered))
-                .containsExactly(tuple(LocalDate.of(2020, 1, 1), false), tuple(LocalDate.of(2021, 1, 1), true));
+                .containsExactly(tuple(LocalDate.of(2020, 1, 1), null), tuple(LocalDate.of(2021, 1, 1), true));
         assertThat(gathered.said())
                 .filteredOn(Said.Rating.class::isInstance)
                 .singleElement()
@@ -73,7 +73,7 @@ class LetterboxdExportTest {
                     assertThat(review.text()).isEqualTo("Grand & sad.\nHe burns it.");
                     assertThat(review.spoiler()).isTrue();
                 });
-        assertThat(viewings(gathered)).containsExactly(tuple(LocalDate.of(2020, 1, 1), false));
+        assertThat(viewings(gathered)).containsExactly(tuple(LocalDate.of(2020, 1, 1), null));
     }
 
     @Test
@@ -159,7 +159,7 @@ class LetterboxdExportTest {
         return gathered.said().stream()
                 .filter(Said.Viewing.class::isInstance)
                 .map(Said.Viewing.class::cast)
-                .map(viewing -> tuple(viewing.day(), viewing.rewatch()))
+                .map(viewing -> tuple(viewing.day(), viewing.again()))
                 .toList();
     }
 }

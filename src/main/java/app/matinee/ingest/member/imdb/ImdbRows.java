@@ -62,7 +62,7 @@ final class ImdbRows {
         switch (use) {
             case RATINGS -> {}
             case WATCHLIST -> listener.hear(new Said.Wish(row.origin(), title, added));
-            case LIST -> listener.hear(new Said.Entry(row.origin(), title, file, ++position, row.note()));
+            case LIST -> listener.hear(new Said.Entry(row.origin(), title, file, ++position, row.note(), added));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.matinee.ingest.member.letterboxd;
 
 import app.matinee.ingest.member.file.UploadedFile;
+import app.matinee.ingest.member.said.Column;
 import app.matinee.ingest.member.said.Listener;
 import app.matinee.ingest.member.said.Said;
 import app.matinee.ingest.member.said.SaidList;
@@ -22,7 +23,7 @@ final class LetterboxdLikes implements SiteReader.Reading {
     public void read(Listener listener) {
         listener.hear(LIST);
         SaidTable.of(file, LetterboxdLayout.EXPORTED, (row, heard) -> heard.hear(
-                        new Said.Entry(row.origin(), LetterboxdRows.title(row), LIST.key(), ++position, "")))
+                        new Said.Entry(row.origin(), LetterboxdRows.title(row), LIST.key(), ++position, "", row.at(Column.ADDED))))
                 .orElseThrow()
                 .read(listener);
     }

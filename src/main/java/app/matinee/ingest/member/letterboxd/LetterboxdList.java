@@ -93,7 +93,8 @@ final class LetterboxdList implements SiteReader.Reading {
                     LetterboxdRows.title(row),
                     file.name(),
                     position == null ? (int) Math.min(entry.line(), Integer.MAX_VALUE) : position,
-                    note));
+                    note,
+                    null));
         } catch (BadFieldException e) {
             listener.reject(file.name(), e.rejects(entry.line()));
         }

@@ -8,6 +8,7 @@ import app.matinee.ingest.member.said.Said;
 import app.matinee.ingest.member.said.SaidRow;
 import app.matinee.scoring.Stars;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ final class LetterboxdRows {
     static void viewing(SaidRow row, Listener listener) {
         var title = title(row);
         var day = row.day(Column.WATCHED);
-        listener.hear(new Said.Viewing(row.origin(), title, day, row.is(Column.REWATCH)));
-        implied(row, title, row.stars(), row.at(Column.ADDED), listener);
+        var stars = row.stars();
+        listener.hear(viewing(row, title, day, stars));
+        implied(row, title, stars, row.at(Column.ADDED), listener);
     }
 
     static void review(SaidRow row, Listener listener) {
@@ -45,7 +47,7 @@ final class LetterboxdRows {
         var at = row.at(Column.ADDED);
         var text = row.review();
         if (day != null) {
-            listener.hear(new Said.Viewing(row.origin(), title, day, row.is(Column.REWATCH)));
+            listener.hear(viewing(row, title, day, stars));
         }
         implied(row, title, stars, at, listener);
         if (text != null) {
@@ -65,7 +67,7 @@ final class LetterboxdRows {
         var at = day == null ? null : day.atStartOfDay().toInstant(ZoneOffset.UTC);
         var text = row.review();
         if (day != null) {
-            listener.hear(new Said.Viewing(row.origin(), title, day, row.is(Column.REWATCH)));
+            listener.hear(viewing(row, title, day, stars));
         }
         if (stars != null) {
             listener.hear(new Said.Rating(row.origin(), title, stars, at, false));
@@ -73,6 +75,12 @@ final class LetterboxdRows {
         if (text != null) {
             listener.hear(new Said.Review(row.origin(), title, text, row.isSpoiler(), at));
         }
+    }
+
+    private static Said.Viewing viewing(
+            SaidRow row, Mention title, @Nullable LocalDate day, @Nullable Stars stars) {
+        var again = row.is(Column.REWATCH) ? Boolean.TRUE : null;
+        return new Said.Viewing(row.origin(), title, day, again, stars, "", row.tags());
     }
 
     private static @Nullable TitleKind kindOfImported(SaidRow row) {

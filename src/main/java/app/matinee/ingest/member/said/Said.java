@@ -4,6 +4,7 @@ import app.matinee.catalog.Mention;
 import app.matinee.scoring.Stars;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one thing that a member said of a title; moments are null where the file does not tell them. */
@@ -36,8 +37,28 @@ public sealed interface Said {
      * Saw a title.
      *
      * @param day null when only that it was seen is known
+     * @param again whether it had been seen before; null where the file does not tell
+     * @param stars given that day, whatever the rating is now
+     * @param note plain text, empty when there is none
      */
-    record Viewing(Origin origin, Mention title, @Nullable LocalDate day, boolean rewatch) implements Said {}
+    record Viewing(
+            Origin origin,
+            Mention title,
+            @Nullable LocalDate day,
+            @Nullable Boolean again,
+            @Nullable Stars stars,
+            String note,
+            List<String> tags)
+            implements Said {
+        public Viewing {
+            tags = List.copyOf(tags);
+        }
+
+        /** Saw it, and that is all. */
+        public Viewing(Origin origin, Mention title, @Nullable LocalDate day, boolean again) {
+            this(origin, title, day, again ? true : null, null, "", List.of());
+        }
+    }
 
     /**
      * Reviews a title.
@@ -53,5 +74,6 @@ public sealed interface Said {
      * @param position counted from 1, its order in the list
      * @param note empty when there is none
      */
-    record Entry(Origin origin, Mention title, String list, int position, String note) implements Said {}
+    record Entry(Origin origin, Mention title, String list, int position, String note, @Nullable Instant at)
+            implements Said {}
 }

@@ -163,9 +163,14 @@ public final class SaidRow {
         return text;
     }
 
-    /** Tells whether the tags or the text warn of what the review gives away. */
+    /** Reads the tags. */
+    public List<String> tags() {
+        return fields.list(Column.TAGS, ",", LONGEST_NAME);
+    }
+
+    /** Tells whether the tags warn of what the review gives away. */
     public boolean isSpoiler() {
-        return fields.list(Column.TAGS, ",", LONGEST_NAME).stream()
+        return tags().stream()
                 .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).matches("(has |contains |mild |major )?spoilers?"));
     }
 

@@ -8,10 +8,11 @@ import app.matinee.ingest.member.said.Said.Wish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,33 +80,34 @@ public final class Weighed {
         viewings.merge(
                 new Day(title, day == null ? "unknown" : day),
                 viewing,
-                (one, other) -> one.rewatch() ? one : other.rewatch() ? other : one);
+                Weighed::fuller);
     }
 
-    /** That a title was seen goes without saying where it is told when, and whoever saw it on a later day saw it again. */
+    private static Viewing fuller(Viewing one, Viewing other) {
+        return new Viewing(
+                one.origin(),
+                one.title(),
+                one.day(),
+                one.again() == null ? other.again() : one.again(),
+                one.stars() == null ? other.stars() : one.stars(),
+                one.note().isEmpty() ? other.note() : one.note(),
+                one.tags().isEmpty() ? other.tags() : one.tags());
+    }
+
+    /** That a title was seen goes without saying where it is told when. */
     private static List<Viewing> dated(Map<Day, Viewing> viewings) {
-        Map<Object, Viewing> first = new HashMap<>();
+        Set<Object> dated = new HashSet<>();
         viewings.forEach((key, viewing) -> {
             if (viewing.day() != null) {
-                first.merge(key.title(), viewing, Weighed::earlier);
+                dated.add(key.title());
             }
         });
         List<Viewing> kept = new ArrayList<>();
         viewings.forEach((key, viewing) -> {
-            var earliest = first.get(key.title());
-            if (viewing.day() == null && earliest == null) {
+            if (viewing.day() != null || !dated.contains(key.title())) {
                 kept.add(viewing);
-            } else if (viewing.day() != null) {
-                var again = viewing.rewatch() || !viewing.equals(earliest);
-                kept.add(new Viewing(viewing.origin(), viewing.title(), viewing.day(), again));
             }
         });
         return kept;
-    }
-
-    private static Viewing earlier(Viewing one, Viewing other) {
-        var first = one.day();
-        var second = other.day();
-        return first != null && second != null && second.isBefore(first) ? other : one;
     }
 }

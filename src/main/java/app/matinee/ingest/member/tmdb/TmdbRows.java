@@ -40,7 +40,7 @@ final class TmdbRows {
         } else {
             var favourites = stem.contains("favo");
             listener.hear(new SaidList(file, favourites ? "Favourites on TMDB" : stem, ""));
-            listener.hear(new Said.Entry(row.origin(), title, file, ++position, ""));
+            listener.hear(new Said.Entry(row.origin(), title, file, ++position, "", at));
         }
     }
 

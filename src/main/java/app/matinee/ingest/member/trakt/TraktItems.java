@@ -138,7 +138,7 @@ final class TraktItems {
         var rank = item.at("rank").number(1, 1_000_000);
         position++;
         var note = item.at("notes").text(LONGEST_NOTE);
-        listener.hear(new Said.Entry(origin, title, key, rank == null ? position : rank, note == null ? "" : note));
+        listener.hear(new Said.Entry(origin, title, key, rank == null ? position : rank, note == null ? "" : note, at));
     }
 
     /** Lists are told in a file of their own, by number or by the words of their address. */

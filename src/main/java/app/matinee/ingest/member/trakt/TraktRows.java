@@ -37,7 +37,7 @@ final class TraktRows {
         }
         if (added != null && isList()) {
             listener.hear(new SaidList(file.name(), file.stem(), ""));
-            listener.hear(new Said.Entry(row.origin(), title, file.name(), ++position, row.note()));
+            listener.hear(new Said.Entry(row.origin(), title, file.name(), ++position, row.note(), added));
         } else if (added != null) {
             listener.hear(new Said.Wish(row.origin(), title, added));
         }
