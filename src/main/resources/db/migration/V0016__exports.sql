@@ -33,10 +33,9 @@ create table ingest.upload_title (
     certainty text not null
         constraint a_title_is_recognized_or_not check (certainty in ('certain', 'unsure', 'unknown')),
     candidates bigint[] not null,
-    title_id bigint references catalog.title (id),
+    title_id bigint references catalog.title (id) on delete set null,
     decided boolean not null default false,
-    primary key (upload_id, number),
-    constraint a_certain_title_is_known check (certainty <> 'certain' or title_id is not null)
+    primary key (upload_id, number)
 );
 
 comment on column ingest.upload_title.place is 'Such as S01E02; empty for films and whole series.';

@@ -3,6 +3,7 @@ package app.matinee.ingest.member.said;
 import app.matinee.ingest.RefusedFileException;
 import app.matinee.ingest.table.RejectedRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +76,9 @@ public final class Gathered implements Listener {
         return List.copyOf(said);
     }
 
-    /** Returns the lists by their keys. */
+    /** Returns the lists by their keys, in their order. */
     public Map<String, SaidList> lists() {
-        return Map.copyOf(lists);
+        return Collections.unmodifiableMap(lists);
     }
 
     /** Returns the first thousand rows that were no use. */
