@@ -16,5 +16,7 @@
             "discovery",
             "lists",
             "moderation"
+            "ingest",
+            "ingest::member"
         })
 package app.matinee.web;

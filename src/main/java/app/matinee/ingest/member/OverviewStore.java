@@ -77,7 +77,7 @@ class OverviewStore {
                 id,
                 row.getString("file"),
                 Arrays.stream((String[]) row.getArray("sites").getArray())
-                        .map(Site::valueOf)
+                        .map(site -> Site.valueOf(site).words())
                         .toList(),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 rule == null ? null : OnConflict.valueOf(rule.toUpperCase(Locale.ROOT)),

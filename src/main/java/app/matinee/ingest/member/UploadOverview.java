@@ -1,7 +1,6 @@
 package app.matinee.ingest.member;
 
 import app.matinee.audience.OnConflict;
-import app.matinee.ingest.member.said.Site;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Describes an upload as a whole.
  *
  * @param file its name on the member's device
+ * @param sites by their own names
  * @param rule by which conflicts were settled; null as long as it waits
  * @param cameAt when it was uploaded
  * @param endedAt when it was taken in or taken back; null before
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record UploadOverview(
         UploadId id,
         String file,
-        List<Site> sites,
+        List<String> sites,
         State state,
         @Nullable OnConflict rule,
         Instant cameAt,
