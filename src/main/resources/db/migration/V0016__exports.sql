@@ -82,8 +82,7 @@ create table ingest.upload_row (
     made bigint,
     before_stars smallint,
     before_at timestamptz,
-    before_text text,
-    before_spoiler boolean,
+    revision int,
     primary key (upload_id, number),
     foreign key (upload_id, title) references ingest.upload_title (upload_id, number) on delete cascade,
     constraint a_rating_has_stars check (kind <> 'rating' or stars is not null),
@@ -92,7 +91,8 @@ create table ingest.upload_row (
 );
 
 comment on column ingest.upload_row.outcome is 'Null: not taken in, or not yet.';
-comment on column ingest.upload_row.made is 'The viewing that was made of it.';
+comment on column ingest.upload_row.made is 'The viewing or review that was made of it.';
+comment on column ingest.upload_row.revision is 'Of the review, as it was written.';
 comment on column ingest.upload_row.before_stars is 'What stood there, as the other columns of this name, and comes back with an undo.';
 
 create index upload_row_by_title on ingest.upload_row (upload_id, title);

@@ -5,8 +5,6 @@ import app.matinee.catalog.TitleId;
 import app.matinee.platform.changes.ChangeLog;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +21,7 @@ public class BroughtRatings {
     private final TallyStore tallies;
     private final TallyFoldStore folds;
     private final AudienceScores scores;
-    private final AudienceSettings settings;
+    private final Releases releases;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -34,7 +32,7 @@ public class BroughtRatings {
             TallyStore tallies,
             TallyFoldStore folds,
             AudienceScores scores,
-            AudienceSettings settings,
+            Releases releases,
             ChangeLog changes,
             Clock clock) {
         this.staging = staging;
@@ -43,7 +41,7 @@ public class BroughtRatings {
         this.tallies = tallies;
         this.folds = folds;
         this.scores = scores;
-        this.settings = settings;
+        this.releases = releases;
         this.changes = changes;
         this.clock = clock;
     }
@@ -59,7 +57,7 @@ public class BroughtRatings {
         deliveries.stage(
                 ratings.stream().map(rating -> delivered(account, rating)).iterator());
         deliveries.choose();
-        var taken = store.weigh(undated(ratings), rule, latestRelease());
+        var taken = store.weigh(undated(ratings), rule, releases.latest());
         store.leaveOut(taken.stream()
                 .filter(rating -> !rating.isWritten())
                 .map(TakenRating::title)
@@ -87,10 +85,6 @@ public class BroughtRatings {
                 .filter(rating -> rating.at() == null)
                 .map(BroughtRating::title)
                 .toList();
-    }
-
-    private LocalDate latestRelease() {
-        return settings.ratingsBeforeRelease() ? LocalDate.of(9999, 12, 31) : LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
     }
 
     /**

@@ -18,6 +18,12 @@ public record Mention(
         @Nullable Integer year,
         List<ExternalId> ids,
         @Nullable Place place) {
+    /**
+     * The source of ids that are addresses on a site like this one, such as {@code m/solaris}: they tell titles of one name
+     * apart, but mean none by themselves, since another site may have another title there.
+     */
+    public static final String HERE = "matinee";
+
     public Mention {
         names = List.copyOf(names);
         ids = List.copyOf(ids);

@@ -30,6 +30,12 @@ final class Namesakes {
         if (likely.isEmpty()) {
             return Recognized.UNKNOWN;
         }
+        var addressed = likely.stream()
+                .filter(title -> mention.ids().contains(new ExternalId(Mention.HERE, title.address())))
+                .findFirst();
+        if (addressed.isPresent()) {
+            return new Recognized(Certainty.CERTAIN, List.of(addressed.get().title()));
+        }
         var best = rank(mention, likely.getFirst());
         var alone = likely.stream().filter(title -> rank(mention, title) == best).count() == 1;
         return new Recognized(

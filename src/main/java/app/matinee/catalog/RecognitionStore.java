@@ -25,11 +25,12 @@ class RecognitionStore {
     /**
      * Describes a title that bears a name.
      *
+     * @param address its section and slug, such as {@code m/solaris}
      * @param ownName whether it is the title's main or original name, not one used somewhere else
      * @param votes how many people rated it where it came from, which tells a likely title from an obscure one
      */
     record Namesake(
-            TitleId title, TitleKind kind, @Nullable Integer year, boolean ownName, int votes) {}
+            TitleId title, TitleKind kind, @Nullable Integer year, String address, boolean ownName, int votes) {}
 
     /** Finds the titles that anybody knows by these ids. */
     Map<ExternalId, Set<TitleId>> byIds(List<ExternalId> ids) {
@@ -70,6 +71,8 @@ class RecognitionStore {
         Map<Mention, List<Namesake>> found = new HashMap<>();
         db.sql("""
                         select asked.place, title.id, title.kind, title.year, bool_or(called.own) as own,
+                            (select section || '/' || slug from catalog.title_slug
+                                where title_slug.title_id = title.id and current) as address,
                             coalesce((select max(reference_votes) from catalog.record
                                 where record.title_id = title.id), 0) as votes
                         from unnest(:places::int[], :names::text[]) as asked (place, folded)
@@ -88,6 +91,7 @@ class RecognitionStore {
                                     new TitleId(row.getLong("id")),
                                     TitleKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                                     row.getObject("year", Integer.class),
+                                    String.valueOf(row.getString("address")),
                                     row.getBoolean("own"),
                                     row.getInt("votes")));
                 });

@@ -15,7 +15,7 @@
             "audience",
             "discovery",
             "lists",
-            "moderation"
+            "moderation",
             "ingest",
             "ingest::member"
         })

@@ -45,8 +45,7 @@ class TakingStore {
             @Nullable Long made,
             @Nullable Integer beforeStars,
             @Nullable Instant beforeAt,
-            @Nullable String beforeText,
-            boolean beforeSpoiler) {}
+            @Nullable Integer revision) {}
 
     /** Writes down what is meant by titles, or with null that nothing is; only among their candidates. */
     void decide(UploadId id, int number, @Nullable TitleId title) {
@@ -157,8 +156,7 @@ class TakingStore {
                 row.getObject("made", Long.class),
                 row.getObject("before_stars", Integer.class),
                 instant(row, "before_at"),
-                row.getString("before_text"),
-                row.getBoolean("before_spoiler"));
+                row.getObject("revision", Integer.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -189,6 +187,16 @@ class TakingStore {
                 .param("id", id.value())
                 .param("rows", rows.toArray(Integer[]::new))
                 .param("made", rows.stream().map(made::get).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Notes which review was made of a row. */
+    void noteReview(UploadId id, int row, long review, int revision) {
+        db.sql("update ingest.upload_row set made = :review, revision = :revision where upload_id = :id and number = :row")
+                .param("id", id.value())
+                .param("row", row)
+                .param("review", review)
+                .param("revision", revision)
                 .update();
     }
 

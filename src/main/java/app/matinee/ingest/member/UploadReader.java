@@ -5,6 +5,7 @@ import app.matinee.ingest.member.file.Upload;
 import app.matinee.ingest.member.file.UploadedFile;
 import app.matinee.ingest.member.imdb.ImdbReader;
 import app.matinee.ingest.member.letterboxd.LetterboxdReader;
+import app.matinee.ingest.member.own.OwnReader;
 import app.matinee.ingest.member.said.Gathered;
 import app.matinee.ingest.member.said.Site;
 import app.matinee.ingest.member.said.SiteReader;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 final class UploadReader {
     /** The one whose tables can't be taken for another's comes first. */
     private static final List<SiteReader> READERS = List.of(
-            new YamtrackReader(), new LetterboxdReader(), new ImdbReader(), new TmdbReader(), new TraktReader());
+            new OwnReader(), new YamtrackReader(), new LetterboxdReader(), new ImdbReader(), new TmdbReader(), new TraktReader());
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".json");

@@ -87,6 +87,9 @@ class BelongingsTest {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 "catalog",
                 "accounts",
+                "platform.mail",
+                "platform.http",
+                "moderation",
                 "lists",
                 "audience",
                 "ingest.member");
