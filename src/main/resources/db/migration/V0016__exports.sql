@@ -109,3 +109,14 @@ create table ingest.upload_refusal (
 );
 
 comment on column ingest.upload_refusal.line is 'Null: the file as a whole.';
+
+-- Who has asked to leave, until then.
+create table accounts.leaving (
+    account_id bigint primary key references accounts.account (id) on delete cascade,
+    keep_reviews boolean not null,
+    asked_at timestamptz not null,
+    due_at timestamptz not null,
+    constraint nobody_leaves_before_asking check (due_at >= asked_at)
+);
+
+create index leaving_by_due on accounts.leaving (due_at);
