@@ -27,7 +27,8 @@ class LeavingMails {
                 %s
 
                 The link works for an hour. If it wasn't you, do nothing, and change your password.
-                """.formatted(site, origin + "/account/delete/confirm?ticket=" + ticket.value()));
+                """.formatted(
+                        site, origin + "/account/delete/confirm?ticket=" + ticket.value()));
     }
 
     void leaving(Email email, int days) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when, or null if nobody knows
  */
-public record BroughtRating(TitleId title, Stars stars, @Nullable Instant at) {}
+public record BroughtRating(
+        TitleId title, Stars stars, @Nullable Instant at) {}

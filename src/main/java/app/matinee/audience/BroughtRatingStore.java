@@ -101,9 +101,16 @@ class BroughtRatingStore {
                         select title_id from current
                         """)
                 .param("account", account.value())
-                .param("titles", TallyFoldStore.ids(ratings.stream().map(TakenRating::title).toList()))
-                .param("stars", ratings.stream().map(rating -> rating.stars().halves()).toArray(Integer[]::new))
-                .param("ats", ratings.stream().map(rating -> rating.at().toString()).toArray(String[]::new))
+                .param(
+                        "titles",
+                        TallyFoldStore.ids(
+                                ratings.stream().map(TakenRating::title).toList()))
+                .param(
+                        "stars",
+                        ratings.stream().map(rating -> rating.stars().halves()).toArray(Integer[]::new))
+                .param(
+                        "ats",
+                        ratings.stream().map(rating -> rating.at().toString()).toArray(String[]::new))
                 .param("befores", befores(ratings))
                 .param("beforeAts", beforeAts(ratings))
                 .query((row, number) -> new TitleId(row.getLong("title_id")))

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when, or null if nobody knows
  */
-public record BroughtReview(TitleId title, String text, boolean spoiler, @Nullable Instant at) {}
+public record BroughtReview(
+        TitleId title,
+        String text,
+        boolean spoiler,
+        @Nullable Instant at) {}

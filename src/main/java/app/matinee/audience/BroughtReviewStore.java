@@ -17,7 +17,8 @@ class BroughtReviewStore {
 
     /** Removes at once what its author deleted, so that another review can stand there. */
     void forget(AccountId account, TitleId title) {
-        db.sql("delete from audience.review where title_id = :title and account_id = :account and deleted_at is not null")
+        db.sql(
+                        "delete from audience.review where title_id = :title and account_id = :account and deleted_at is not null")
                 .param("title", title.value())
                 .param("account", account.value())
                 .update();

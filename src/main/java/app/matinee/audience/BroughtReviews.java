@@ -61,8 +61,7 @@ public class BroughtReviews {
         }
     }
 
-    private TakenReview take(
-            AccountId account, BroughtReview review, TitleId title, ReviewText text, OnConflict rule) {
+    private TakenReview take(AccountId account, BroughtReview review, TitleId title, ReviewText text, OnConflict rule) {
         reviews.lock(account, title);
         var before = reviews.find(account, title).orElse(null);
         var at = moment(review.at());

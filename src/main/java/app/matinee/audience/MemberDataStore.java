@@ -79,7 +79,9 @@ class MemberDataStore {
                 """);
         update(account, "delete from audience.told_rating where account_id = :account");
         update(account, "delete from audience.tag where account_id = :account");
-        update(account, "update audience.retold set accounts = array_remove(accounts, :account) where :account = any(accounts)");
+        update(
+                account,
+                "update audience.retold set accounts = array_remove(accounts, :account) where :account = any(accounts)");
     }
 
     /** Removes all reviews, with their histories, and notes in {@code moves} what that does to tallies. */

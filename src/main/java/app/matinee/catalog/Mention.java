@@ -34,7 +34,8 @@ public record Mention(
      *
      * @param episode null for the season as a whole
      */
-    public record Place(Mention series, int season, @Nullable Integer episode) {}
+    public record Place(
+            Mention series, int season, @Nullable Integer episode) {}
 
     /** Mentions a film, a series, or what may be either. */
     public static Mention of(@Nullable TitleKind kind, String name, @Nullable Integer year, List<ExternalId> ids) {

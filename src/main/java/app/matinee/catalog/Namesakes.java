@@ -37,7 +37,8 @@ final class Namesakes {
             return new Recognized(Certainty.CERTAIN, List.of(addressed.get().title()));
         }
         var best = rank(mention, likely.getFirst());
-        var alone = likely.stream().filter(title -> rank(mention, title) == best).count() == 1;
+        var alone =
+                likely.stream().filter(title -> rank(mention, title) == best).count() == 1;
         return new Recognized(
                 alone && mention.year() != null ? Certainty.CERTAIN : Certainty.UNSURE,
                 alone && mention.year() != null
@@ -53,7 +54,8 @@ final class Namesakes {
 
     /** Two ids of one catalogue that differ are two titles, whatever they are called. */
     private static boolean contradict(List<ExternalId> told, Set<ExternalId> known) {
-        return told.stream().anyMatch(id -> known.stream().anyMatch(other -> other.source().equals(id.source())));
+        return told.stream()
+                .anyMatch(id -> known.stream().anyMatch(other -> other.source().equals(id.source())));
     }
 
     /** A title's own name in the very year comes first; a year off costs more than a name used elsewhere. */

@@ -76,8 +76,8 @@ public class Recognition {
                 .map(Namesake::title)
                 .distinct()
                 .toList());
-        namesakes.forEach((mention, titles) -> found.put(
-                mention, Namesakes.choose(mention, titles, title -> ids.getOrDefault(title, Set.of()))));
+        namesakes.forEach((mention, titles) ->
+                found.put(mention, Namesakes.choose(mention, titles, title -> ids.getOrDefault(title, Set.of()))));
     }
 
     /** Finds the parts of all series that their mentions may mean. */
@@ -115,9 +115,7 @@ public class Recognition {
                 titles.add(part);
             }
         }
-        return titles.isEmpty()
-                ? Recognized.UNKNOWN
-                : new Recognized(series.certainty(), titles);
+        return titles.isEmpty() ? Recognized.UNKNOWN : new Recognized(series.certainty(), titles);
     }
 
     /**

@@ -121,7 +121,9 @@ class RecognitionStore {
                             and part.kind = 'episode' and part.number = asked.episode
                         where asked.episode is null or part.id is not null
                         """)
-                .param("series", asked.stream().map(part -> part.series().value()).toArray(Long[]::new))
+                .param(
+                        "series",
+                        asked.stream().map(part -> part.series().value()).toArray(Long[]::new))
                 .param("seasons", asked.stream().map(Part::season).toArray(Integer[]::new))
                 .param("episodes", asked.stream().map(Part::episode).toArray(Integer[]::new))
                 .query(row -> {

@@ -8,5 +8,14 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"catalog", "criticism", "accounts", "lists", "audience", "scoring", "values", "platform::jobs"})
+        allowedDependencies = {
+            "catalog",
+            "criticism",
+            "accounts",
+            "lists",
+            "audience",
+            "scoring",
+            "values",
+            "platform::jobs"
+        })
 package app.matinee.ingest;

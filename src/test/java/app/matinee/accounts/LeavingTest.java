@@ -40,7 +40,9 @@ class LeavingTest {
 
             assertThat(leaving.leave(member, PASSWORD, true, "::1")).isFalse();
 
-            assertThat(leaving.find(member)).get().satisfies(leave -> assertThat(leave.keepReviews()).isTrue());
+            assertThat(leaving.find(member))
+                    .get()
+                    .satisfies(leave -> assertThat(leave.keepReviews()).isTrue());
             leaving.eraseIfDue(member);
             assertThat(email()).isEqualTo("ada@example.org");
             assertThat(leaving.stay(member)).isTrue();
@@ -60,19 +62,27 @@ class LeavingTest {
             leaving.eraseIfDue(member);
 
             assertThat(leaving.due()).isEmpty();
-            assertThat(jdbc.sql("select to_json(account)::text from accounts.account").query(String.class).single())
+            assertThat(jdbc.sql("select to_json(account)::text from accounts.account")
+                            .query(String.class)
+                            .single())
                     .doesNotContainIgnoringCase("ada")
                     .contains("Somebody who left");
-            assertThat(jdbc.sql("select count(*) from accounts.session").query(Long.class).single()).isZero();
+            assertThat(jdbc.sql("select count(*) from accounts.session")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
         }
     }
 
     @Test
     void withoutGraceTheAccountIsGoneAtOnce() {
         try (var modules = modules(Clock.systemUTC(), "0")) {
-            assertThat(modules.door(Leaving.class).leave(member, PASSWORD, false, "::1")).isTrue();
+            assertThat(modules.door(Leaving.class).leave(member, PASSWORD, false, "::1"))
+                    .isTrue();
 
-            assertThat(jdbc.sql("select count(*) from accounts.account where email is not null").query(Long.class).single())
+            assertThat(jdbc.sql("select count(*) from accounts.account where email is not null")
+                            .query(Long.class)
+                            .single())
                     .isZero();
         }
     }
@@ -110,7 +120,11 @@ class LeavingTest {
     private Modules modules(Clock clock, String days) {
         var modules = over(clock, days);
         member = modules.door(AccountStore.class)
-                .join("ada", "Ada Lovelace", Email.of("ada@example.org"), modules.door(Passwords.class).accept(PASSWORD, Email.of("ada@example.org")))
+                .join(
+                        "ada",
+                        "Ada Lovelace",
+                        Email.of("ada@example.org"),
+                        modules.door(Passwords.class).accept(PASSWORD, Email.of("ada@example.org")))
                 .orElseThrow();
         modules.door(Sessions.class).open(member, "Firefox on Linux");
         return modules;
@@ -127,6 +141,8 @@ class LeavingTest {
     }
 
     private String email() {
-        return jdbc.sql("select email from accounts.account").query(String.class).single();
+        return jdbc.sql("select email from accounts.account")
+                .query(String.class)
+                .single();
     }
 }

@@ -64,7 +64,11 @@ class BroughtRatingsTest {
                 .releases(List.of(new ReleaseEvent(ReleaseKind.THEATRICAL, "US", LocalDate.of(2026, 12, 24))))
                 .build();
         modules.door(CatalogLoads.class)
-                .load("cast", List.of(Cast.cranes(), Cast.film("crash", "Crash", 2004), later).iterator(), false);
+                .load(
+                        "cast",
+                        List.of(Cast.cranes(), Cast.film("crash", "Crash", 2004), later)
+                                .iterator(),
+                        false);
         cranes = title("cranes");
         crash = title("crash");
         coming = title("coming");
@@ -78,9 +82,7 @@ class BroughtRatingsTest {
     @Test
     void ratingsKeepTheirMomentsAndCountInTheTallies() {
         var taken = brought.take(
-                member,
-                List.of(rating(cranes, 9, "2019-01-01T00:00:00Z"), rating(crash, 3, null)),
-                OnConflict.KEEP);
+                member, List.of(rating(cranes, 9, "2019-01-01T00:00:00Z"), rating(crash, 3, null)), OnConflict.KEEP);
 
         assertThat(taken).extracting(TakenRating::outcome).containsOnly(Outcome.ADDED);
         assertThat(ratings())
@@ -139,7 +141,10 @@ class BroughtRatingsTest {
 
         assertThat(ratings()).isEqualTo(before);
         assertTallies();
-        assertThat(jdbc.sql("select count(*) from audience.tally").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audience.tally")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -163,7 +168,10 @@ class BroughtRatingsTest {
         assertTallies();
         brought.takeBack(member, taken);
 
-        assertThat(jdbc.sql("select verified from audience.rating").query(Boolean.class).single()).isTrue();
+        assertThat(jdbc.sql("select verified from audience.rating")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         assertTallies();
     }
 
@@ -174,7 +182,9 @@ class BroughtRatingsTest {
     private List<Tuple> ratings() {
         return jdbc.sql("select title_id, stars, rated_at from audience.rating order by title_id")
                 .query((row, number) -> tuple(
-                        row.getLong("title_id"), row.getInt("stars"), row.getTimestamp("rated_at").toInstant()))
+                        row.getLong("title_id"),
+                        row.getInt("stars"),
+                        row.getTimestamp("rated_at").toInstant()))
                 .list();
     }
 

@@ -113,7 +113,8 @@ class RecognitionTest {
     void anotherIdOfTheSameCatalogueTellsAnotherFilm() {
         assertThat(one(mention("The Cranes Are Flying", 1957, new ExternalId("imdb", "tt9999999"))))
                 .isEqualTo(Recognized.UNKNOWN);
-        assertThat(one(mention("Solaris", 1972, new ExternalId("imdb", "tt9999999"))).certainty())
+        assertThat(one(mention("Solaris", 1972, new ExternalId("imdb", "tt9999999")))
+                        .certainty())
                 .isEqualTo(CERTAIN);
     }
 
@@ -151,7 +152,9 @@ class RecognitionTest {
         jdbc.sql("select id, name from catalog.title").query(row -> {
             all.put(row.getLong("id"), row.getString("name"));
         });
-        return found.titles().stream().map(title -> String.valueOf(all.get(title.value()))).toList();
+        return found.titles().stream()
+                .map(title -> String.valueOf(all.get(title.value())))
+                .toList();
     }
 
     private static Mention mention(String name, @Nullable Integer year, ExternalId... ids) {
@@ -163,7 +166,8 @@ class RecognitionTest {
     }
 
     private void load(TitleDraft... drafts) {
-        var report = modules.door(CatalogLoads.class).load(Cast.SOURCE, Arrays.asList(drafts).iterator(), false);
+        var report = modules.door(CatalogLoads.class)
+                .load(Cast.SOURCE, Arrays.asList(drafts).iterator(), false);
         assertThat(report.rejected()).isEmpty();
     }
 }

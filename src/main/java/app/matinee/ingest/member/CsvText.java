@@ -35,7 +35,8 @@ final class CsvText {
 
     /** Adds a line. */
     static void line(StringBuilder text, List<String> fields) {
-        text.append(fields.stream().map(CsvText::field).collect(Collectors.joining(","))).append("\r\n");
+        text.append(fields.stream().map(CsvText::field).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private static String field(String field) {

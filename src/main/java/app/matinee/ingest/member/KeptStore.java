@@ -47,8 +47,8 @@ class KeptStore {
                         where account_id = :account and removed_at is null
                         """)
                 .param("account", account.value())
-                .query((row, number) -> new Evening(
-                        new TitleId(row.getLong("title_id")), row.getObject("watched_on", LocalDate.class)))
+                .query((row, number) ->
+                        new Evening(new TitleId(row.getLong("title_id")), row.getObject("watched_on", LocalDate.class)))
                 .list();
     }
 
@@ -66,7 +66,8 @@ class KeptStore {
     }
 
     int wishes(AccountId account) {
-        return count("select count(*) from lists.watchlist where account_id = :account and removed_at is null", account);
+        return count(
+                "select count(*) from lists.watchlist where account_id = :account and removed_at is null", account);
     }
 
     int lists(AccountId account) {
@@ -74,7 +75,10 @@ class KeptStore {
     }
 
     private int count(String sql, AccountId account) {
-        return db.sql(sql).param("account", account.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
     }
 
     List<NewList> uploaded(UploadId upload) {

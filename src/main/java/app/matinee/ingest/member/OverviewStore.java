@@ -62,8 +62,7 @@ class OverviewStore {
     }
 
     List<UploadOverview> of(AccountId account) {
-        return db
-                .sql("select * from ingest.upload where account_id = :account order by came_at desc limit 20")
+        return db.sql("select * from ingest.upload where account_id = :account order by came_at desc limit 20")
                 .param("account", account.value())
                 .query((row, number) -> overview(row))
                 .list();
@@ -103,7 +102,8 @@ class OverviewStore {
     }
 
     private List<Amount> amounts(UploadId id) {
-        return db.sql("""
+        return db
+                .sql("""
                         select kind, count(*) as all, count(title.title_id) as ready,
                             count(*) filter (where outcome = 'added') as added,
                             count(*) filter (where outcome = 'changed') as changed,
@@ -156,7 +156,9 @@ class OverviewStore {
     private Map<Long, Candidate> candidates(List<Written> titles) {
         Map<Long, Candidate> known = new HashMap<>();
         db.sql("select title_id, path, name, year from catalog.address where title_id = any(:titles)")
-                .param("titles", titles.stream().flatMap(Written::meant).distinct().toArray(Long[]::new))
+                .param(
+                        "titles",
+                        titles.stream().flatMap(Written::meant).distinct().toArray(Long[]::new))
                 .query(row -> {
                     var id = row.getLong("title_id");
                     known.put(
@@ -185,10 +187,8 @@ class OverviewStore {
                     List.of(),
                     stars == null ? null : new Stars(stars),
                     mine == null ? null : new Stars(mine));
-            return new Written(
-                    title,
-                    row.getObject("title_id", Long.class),
-                    List.of((Long[]) row.getArray("candidates").getArray()));
+            return new Written(title, row.getObject("title_id", Long.class), List.of((Long[])
+                    row.getArray("candidates").getArray()));
         }
 
         Stream<Long> meant() {

@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists by their keys, in the order of their numbers
  */
 record Prepared(
-        Gathered gathered,
-        List<Mention> titles,
-        List<Recognized> recognized,
-        List<Row> rows,
-        List<SaidList> lists) {
+        Gathered gathered, List<Mention> titles, List<Recognized> recognized, List<Row> rows, List<SaidList> lists) {
     private static final SaidList SEEN = new SaidList("seen", "Seen, I don't know when", "");
 
     /** Says something of the title of a number. */
@@ -71,7 +67,8 @@ record Prepared(
         for (var row : rows) {
             if (row.said() instanceof Said.Entry entry) {
                 lists.putIfAbsent(
-                        entry.list(), entry.list().equals(SEEN.key()) ? SEEN : new SaidList(entry.list(), entry.list(), ""));
+                        entry.list(),
+                        entry.list().equals(SEEN.key()) ? SEEN : new SaidList(entry.list(), entry.list(), ""));
             }
         }
         return new ArrayList<>(lists.values());

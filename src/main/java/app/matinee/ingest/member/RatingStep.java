@@ -47,8 +47,10 @@ class RatingStep implements Step {
                 .toList();
         Map<TitleId, Taken> latest = new LinkedHashMap<>();
         waiting.forEach(row -> latest.put(row.title(), row));
-        var taken = ratings.take(account, latest.values().stream().map(RatingStep::brought).toList(), rule);
-        store.noteBefore(upload, taken.stream().map(one -> before(row(latest, one), one)).toList());
+        var taken = ratings.take(
+                account, latest.values().stream().map(RatingStep::brought).toList(), rule);
+        store.noteBefore(
+                upload, taken.stream().map(one -> before(row(latest, one), one)).toList());
         taken.stream()
                 .collect(groupingBy(TakenRating::outcome, mapping(one -> row(latest, one), toList())))
                 .forEach((outcome, rows) -> store.note(upload, rows, word(outcome)));

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param column as the file calls it; empty for the row as a whole
  * @param value the beginning of it
  */
-public record Refusal(
-        String file, @Nullable Long line, String column, String value, String reason) {}
+public record Refusal(String file, @Nullable Long line, String column, String value, String reason) {}

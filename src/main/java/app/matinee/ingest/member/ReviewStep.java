@@ -61,7 +61,9 @@ class ReviewStep implements Step {
         var written = store.rows(upload, Saying.REVIEW).stream()
                 .filter(row -> "added".equals(row.outcome()) || "changed".equals(row.outcome()))
                 .toList();
-        var back = reviews.takeBack(account, written.stream().map(ReviewStep::taken).toList()).stream()
+        var back = reviews
+                .takeBack(account, written.stream().map(ReviewStep::taken).toList())
+                .stream()
                 .map(review -> review.review().value())
                 .toList();
         for (var row : written) {

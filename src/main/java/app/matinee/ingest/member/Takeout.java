@@ -30,7 +30,8 @@ public class Takeout {
     private final JsonMapper json;
 
     Takeout(List<PersonalData> parts, JsonMapper json) {
-        this.parts = parts.stream().sorted(Comparator.comparing(PersonalData::part)).toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(PersonalData::part)).toList();
         this.json = json;
     }
 

@@ -192,7 +192,8 @@ class TakingStore {
 
     /** Notes which review was made of a row. */
     void noteReview(UploadId id, int row, long review, int revision) {
-        db.sql("update ingest.upload_row set made = :review, revision = :revision where upload_id = :id and number = :row")
+        db.sql(
+                        "update ingest.upload_row set made = :review, revision = :revision where upload_id = :id and number = :row")
                 .param("id", id.value())
                 .param("row", row)
                 .param("review", review)
@@ -211,9 +212,13 @@ class TakingStore {
                         """)
                 .param("id", id.value())
                 .param("rows", befores.stream().map(Before::row).toArray(Integer[]::new))
-                .param("ats", befores.stream().map(before -> before.at().toString()).toArray(String[]::new))
+                .param(
+                        "ats",
+                        befores.stream().map(before -> before.at().toString()).toArray(String[]::new))
                 .param("stars", befores.stream().map(Before::stars).toArray(Integer[]::new))
-                .param("before", befores.stream().map(before -> string(before.since())).toArray(String[]::new))
+                .param(
+                        "before",
+                        befores.stream().map(before -> string(before.since())).toArray(String[]::new))
                 .update();
     }
 
@@ -227,5 +232,9 @@ class TakingStore {
      * @param at with which it was written
      * @param stars in halves, of what stood there; null for nothing
      */
-    record Before(int row, Instant at, @Nullable Integer stars, @Nullable Instant since) {}
+    record Before(
+            int row,
+            Instant at,
+            @Nullable Integer stars,
+            @Nullable Instant since) {}
 }

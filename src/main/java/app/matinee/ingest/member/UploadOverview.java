@@ -65,6 +65,5 @@ public record UploadOverview(
      * @param ready of a title that is known
      * @param left because the rule, or the site's own rules, say so
      */
-    public record Amount(
-            Saying what, int all, int ready, int added, int changed, int same, int left, int undone) {}
+    public record Amount(Saying what, int all, int ready, int added, int changed, int same, int left, int undone) {}
 }

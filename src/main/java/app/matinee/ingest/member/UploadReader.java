@@ -21,7 +21,12 @@ import java.util.stream.Collectors;
 final class UploadReader {
     /** The one whose tables can't be taken for another's comes first. */
     private static final List<SiteReader> READERS = List.of(
-            new OwnReader(), new YamtrackReader(), new LetterboxdReader(), new ImdbReader(), new TmdbReader(), new TraktReader());
+            new OwnReader(),
+            new YamtrackReader(),
+            new LetterboxdReader(),
+            new ImdbReader(),
+            new TmdbReader(),
+            new TraktReader());
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".json");

@@ -45,11 +45,18 @@ class UploadStore {
                 .param("id", id.value())
                 .param("account", account.value())
                 .param("file", cut(file, LONGEST_NAME))
-                .param("sites", prepared.gathered().sites().stream().sorted().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sites",
+                        prepared.gathered().sites().stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .toArray(String[]::new))
                 .param("refused", prepared.gathered().rejectedCount())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        copy("upload_title (upload_id, number, name, year, place, certainty, candidates, title_id)", titles(id, prepared));
+        copy(
+                "upload_title (upload_id, number, name, year, place, certainty, candidates, title_id)",
+                titles(id, prepared));
         copy("upload_list (upload_id, number, name, description, ranked, privacy)", lists(id, prepared.lists()));
         copy(
                 "upload_row (upload_id, number, title, kind, file, line, at, day, stars, again, text, spoiler, tags, list,"
@@ -115,27 +122,82 @@ class UploadStore {
         return rows;
     }
 
-    private static void add(
-            CopyText rows, UploadId id, int number, int title, Said said, Map<String, Integer> lists) {
+    private static void add(CopyText rows, UploadId id, int number, int title, Said said, Map<String, Integer> lists) {
         var file = said.origin().file();
         var line = said.origin().line();
         switch (said) {
             case Said.Rating rating ->
-                rows.add(id, number, title, "rating", file, line, rating.at(), null, rating.stars().halves(), null, "", false,
-                        List.of(), null, null);
+                rows.add(
+                        id,
+                        number,
+                        title,
+                        "rating",
+                        file,
+                        line,
+                        rating.at(),
+                        null,
+                        rating.stars().halves(),
+                        null,
+                        "",
+                        false,
+                        List.of(),
+                        null,
+                        null);
             case Said.Review review ->
-                rows.add(id, number, title, "review", file, line, review.at(), null, null, null, review.text(),
-                        review.spoiler(), List.of(), null, null);
+                rows.add(
+                        id,
+                        number,
+                        title,
+                        "review",
+                        file,
+                        line,
+                        review.at(),
+                        null,
+                        null,
+                        null,
+                        review.text(),
+                        review.spoiler(),
+                        List.of(),
+                        null,
+                        null);
             case Said.Viewing viewing ->
-                rows.add(id, number, title, "viewing", file, line, null, viewing.day(),
-                        viewing.stars() == null ? null : viewing.stars().halves(), viewing.again(), viewing.note(), false,
-                        viewing.tags(), null, null);
+                rows.add(
+                        id,
+                        number,
+                        title,
+                        "viewing",
+                        file,
+                        line,
+                        null,
+                        viewing.day(),
+                        viewing.stars() == null ? null : viewing.stars().halves(),
+                        viewing.again(),
+                        viewing.note(),
+                        false,
+                        viewing.tags(),
+                        null,
+                        null);
             case Said.Wish wish ->
-                rows.add(id, number, title, "wish", file, line, wish.at(), null, null, null, "", false, List.of(), null,
+                rows.add(
+                        id, number, title, "wish", file, line, wish.at(), null, null, null, "", false, List.of(), null,
                         null);
             case Said.Entry entry ->
-                rows.add(id, number, title, "entry", file, line, entry.at(), null, null, null, entry.note(), false, List.of(),
-                        Objects.requireNonNull(lists.get(entry.list())), entry.position());
+                rows.add(
+                        id,
+                        number,
+                        title,
+                        "entry",
+                        file,
+                        line,
+                        entry.at(),
+                        null,
+                        null,
+                        null,
+                        entry.note(),
+                        false,
+                        List.of(),
+                        Objects.requireNonNull(lists.get(entry.list())),
+                        entry.position());
         }
     }
 

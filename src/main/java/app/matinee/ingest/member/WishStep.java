@@ -11,7 +11,6 @@ import app.matinee.ingest.member.TakingStore.Taken;
 import app.matinee.lists.Watchlist;
 import app.matinee.lists.WatchlistEntry;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,12 @@ class WishStep implements Step {
                 .toList();
         var taken = fresh.stream().limit(room).toList();
         var added = watchlist.add(account, taken.stream().map(this::entry).toList());
-        store.note(upload, numbers(waiting.values().stream().filter(row -> wished.contains(row.title())).toList()), "same");
+        store.note(
+                upload,
+                numbers(waiting.values().stream()
+                        .filter(row -> wished.contains(row.title()))
+                        .toList()),
+                "same");
         store.note(upload, numbers(fresh.subList(taken.size(), fresh.size())), "refused");
         taken.stream()
                 .collect(groupingBy(row -> added.contains(row.title()), mapping(Taken::number, toList())))
@@ -77,7 +81,8 @@ class WishStep implements Step {
         var added = store.rows(upload, Saying.WISH).stream()
                 .filter(row -> "added".equals(row.outcome()))
                 .toList();
-        var there = new HashSet<>(watchlist.has(account, added.stream().map(Taken::title).toList()));
+        var there = new HashSet<>(
+                watchlist.has(account, added.stream().map(Taken::title).toList()));
         added.stream()
                 .filter(row -> there.contains(row.title()))
                 .forEach(row -> watchlist.remove(account, row.title()));

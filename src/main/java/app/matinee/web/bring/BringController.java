@@ -58,7 +58,9 @@ class BringController {
                 new BringView(
                         frames.page("Bring your films", PATH).notIndexed(),
                         form,
-                        belongings.of(member.id()).stream().map(UploadViews::earlier).toList()));
+                        belongings.of(member.id()).stream()
+                                .map(UploadViews::earlier)
+                                .toList()));
     }
 
     @PostMapping(PATH)
@@ -91,7 +93,10 @@ class BringController {
         var answer = Pages.ok(view);
         // A page that a browser without scripts fetches anew by itself.
         return upload.state() == UploadOverview.State.RUNNING
-                ? ResponseEntity.ok().headers(answer.getHeaders()).header("Refresh", "2").body(answer.getBody())
+                ? ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .header("Refresh", "2")
+                        .body(answer.getBody())
                 : answer;
     }
 
@@ -111,8 +116,7 @@ class BringController {
     }
 
     @PostMapping(PATH + "/{id:[0-9a-f-]{36}}/choices")
-    ResponseEntity<byte[]> choose(
-            Member member, @PathVariable String id, @RequestParam Map<String, String> form) {
+    ResponseEntity<byte[]> choose(Member member, @PathVariable String id, @RequestParam Map<String, String> form) {
         var upload = upload(member, id);
         form.forEach((field, value) -> {
             var choice = CHOICE.matcher(field);
@@ -121,7 +125,8 @@ class BringController {
                 belongings.decide(upload, Integer.parseInt(choice.group(1)), title);
             }
         });
-        return Answers.seeOther(PATH + "/" + upload.id() + "?show=unsure&page=" + UploadViews.number(form.getOrDefault("page", "1")));
+        return Answers.seeOther(
+                PATH + "/" + upload.id() + "?show=unsure&page=" + UploadViews.number(form.getOrDefault("page", "1")));
     }
 
     @PostMapping(PATH + "/{id:[0-9a-f-]{36}}/take")

@@ -33,7 +33,9 @@ final class Sentences {
     static AmountLine amount(Amount amount, State state) {
         return new AmountLine(
                 count(amount.what(), amount.all()),
-                state == State.WAITING ? "%s of titles that are here".formatted(Formats.number(amount.ready())) : became(amount));
+                state == State.WAITING
+                        ? "%s of titles that are here".formatted(Formats.number(amount.ready()))
+                        : became(amount));
     }
 
     private static String count(Saying what, int number) {

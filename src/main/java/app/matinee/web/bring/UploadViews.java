@@ -110,7 +110,9 @@ class UploadViews {
                 title.number(),
                 Sentences.written(title),
                 meant == null ? null : choice(meant, title),
-                title.candidates().stream().map(candidate -> choice(candidate, title)).toList(),
+                title.candidates().stream()
+                        .map(candidate -> choice(candidate, title))
+                        .toList(),
                 title.decided(),
                 words(title.stars()),
                 words(title.mine()));

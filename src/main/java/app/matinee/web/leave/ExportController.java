@@ -29,7 +29,8 @@ class ExportController {
 
     @GetMapping("/account/export")
     ResponseEntity<byte[]> offer(Member member) {
-        return Pages.ok(new ExportView(frames.page("Take your data", "/account/export").notIndexed()));
+        return Pages.ok(
+                new ExportView(frames.page("Take your data", "/account/export").notIndexed()));
     }
 
     /** Streams, since an archive may be larger than memory allows. */

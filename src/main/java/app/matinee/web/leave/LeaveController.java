@@ -73,9 +73,7 @@ class LeaveController {
             return gone ? goodbye(request) : Answers.seeOther(PATH);
         } catch (RefusedFieldException refused) {
             return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    member,
-                    FormView.empty().with(refused.field(), refused.reason()));
+                    HttpStatus.UNPROCESSABLE_CONTENT, member, FormView.empty().with(refused.field(), refused.reason()));
         } catch (TooManyAttemptsException refused) {
             return page(
                     HttpStatus.TOO_MANY_REQUESTS,

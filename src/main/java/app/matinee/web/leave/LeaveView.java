@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param graceDays for how long the member can change his or her mind; 0: not at all
  * @param hasPassword false when the member has to confirm by mail
  */
-public record LeaveView(
-        SiteChrome chrome, @Nullable String due, int graceDays, boolean hasPassword, FormView form) implements Page {
+public record LeaveView(SiteChrome chrome, @Nullable String due, int graceDays, boolean hasPassword, FormView form)
+        implements Page {
 
     @Override
     public String template() {

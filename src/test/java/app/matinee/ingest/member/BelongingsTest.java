@@ -38,33 +38,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BelongingsTest {
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
     private static final Map<String, String> EXPORT = Map.of(
-            "ratings.csv",
-            """
+            "ratings.csv", """
             Date,Name,Year,Letterboxd URI,Rating
             2020-01-01,The Cranes Are Flying,1957,https://boxd.it/a,4.5
             2020-01-02,The Twin,2011,https://boxd.it/b,2
             2020-01-03,Nobody Knows It,1999,https://boxd.it/c,3
             2020-01-03,Crash,2004,https://boxd.it/d,9
-            """,
-            "diary.csv",
-            """
+            """, "diary.csv", """
             Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
             2020-01-01,The Cranes Are Flying,1957,https://boxd.it/x1,4.5,,"war, love",2019-12-31
             2021-01-01,Crash,2004,https://boxd.it/x2,,Yes,,2020-12-31
-            """,
-            "watched.csv",
-            """
+            """, "watched.csv", """
             Date,Name,Year,Letterboxd URI
             2020-01-01,The Cranes Are Flying,1957,https://boxd.it/a
             2020-01-01,Solaris,1972,https://boxd.it/e
-            """,
-            "watchlist.csv",
-            """
+            """, "watchlist.csv", """
             Date,Name,Year,Letterboxd URI
             2020-01-01,Solaris,1972,https://boxd.it/e
-            """,
-            "lists/war.csv",
-            """
+            """, "lists/war.csv", """
             Letterboxd list export v7
             Date,Name,Tags,URL,Description
             2020-01-01,War,,https://boxd.it/l1,Of all wars
@@ -99,7 +90,8 @@ class BelongingsTest {
 
     @BeforeEach
     void aMemberAndSomeFilms() {
-        jdbc.sql("truncate catalog.title, accounts.account, catalog.run cascade").update();
+        jdbc.sql("truncate catalog.title, accounts.account, catalog.run cascade")
+                .update();
         member = modules.door(Accounts.class)
                 .open(List.of(new Identity("ada", "Ada L.", Kind.DEMO)))
                 .getFirst();
@@ -138,9 +130,12 @@ class BelongingsTest {
             assertThat(title.stars()).isEqualTo(new Stars(9));
             assertThat(title.mine()).isEqualTo(new Stars(2));
         });
-        assertThat(titles(upload, Group.UNSURE)).singleElement().satisfies(title -> assertThat(title.candidates())
-                .hasSize(2));
-        assertThat(titles(upload, Group.UNKNOWN)).extracting(UploadedTitle::name).containsExactly("Nobody Knows It");
+        assertThat(titles(upload, Group.UNSURE))
+                .singleElement()
+                .satisfies(title -> assertThat(title.candidates()).hasSize(2));
+        assertThat(titles(upload, Group.UNKNOWN))
+                .extracting(UploadedTitle::name)
+                .containsExactly("Nobody Knows It");
         assertThat(belongings.refusals(upload)).singleElement().satisfies(refusal -> {
             assertThat(refusal.file()).isEqualTo("ratings.csv");
             assertThat(refusal.line()).isEqualTo(5);
@@ -263,7 +258,8 @@ class BelongingsTest {
         belongings.take(member, id, OnConflict.TAKE);
         var took = Duration.ofNanos(System.nanoTime() - began);
 
-        System.out.printf("3,000 ratings: read and matched in %d ms, in after %d ms%n", read.toMillis(), took.toMillis());
+        System.out.printf(
+                "3,000 ratings: read and matched in %d ms, in after %d ms%n", read.toMillis(), took.toMillis());
         assertThat(belongings.overview(member, id).orElseThrow().state()).isEqualTo(State.DONE);
         assertThat(kept()).hasSize(3_000);
         assertThat(took).isLessThan(Duration.ofSeconds(5));

@@ -3,8 +3,8 @@ package app.matinee.ingest.member;
 import static app.matinee.ingest.member.Uploads.read;
 import static app.matinee.ingest.member.Uploads.readZip;
 import static app.matinee.ingest.member.Uploads.zip;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,7 +53,9 @@ class HostileUploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../ratings.csv", "a/../../ratings.csv", "/etc/ratings.csv", "C:\\ratings.csv", "..\\ratings.csv"})
+    @ValueSource(
+            strings = {"../ratings.csv", "a/../../ratings.csv", "/etc/ratings.csv", "C:\\ratings.csv", "..\\ratings.csv"
+            })
     void anArchiveThatPointsOutsideIsRefused(String name) {
         refused(zip(Map.of(name, RATINGS)), "points outside of the archive");
     }
@@ -64,8 +66,9 @@ class HostileUploadTest {
         var gathered = readZip(Map.of("ratings.csv", RATINGS, "inner.zip", inner.substring(0, 4) + "rest"));
 
         assertThat(gathered.said()).hasSize(1);
-        assertThat(gathered.left()).singleElement().satisfies(left -> assertThat(left.reason())
-                .contains("archive inside the archive"));
+        assertThat(gathered.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.reason()).contains("archive inside the archive"));
     }
 
     @Test
@@ -105,11 +108,15 @@ class HostileUploadTest {
 
     @Test
     void aGiganticLineCostsItselfAlone() {
-        var gathered = read("ratings.csv", RATINGS + "2020-01-02,\"" + "x".repeat(3 << 20) + "\",1985,u,4\n" + RATINGS.lines().skip(1).findFirst().orElseThrow() + "\n");
+        var gathered = read(
+                "ratings.csv",
+                RATINGS + "2020-01-02,\"" + "x".repeat(3 << 20) + "\",1985,u,4\n"
+                        + RATINGS.lines().skip(1).findFirst().orElseThrow() + "\n");
 
         assertThat(gathered.said()).hasSize(2);
-        assertThat(gathered.rejected()).singleElement().satisfies(row -> assertThat(row.row().reason())
-                .contains("longer than 1 MiB"));
+        assertThat(gathered.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.row().reason()).contains("longer than 1 MiB"));
     }
 
     @Test

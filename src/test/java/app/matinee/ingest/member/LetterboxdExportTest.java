@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterboxdExportTest {
     private static final String RATINGS = "Date,Name,Year,Letterboxd URI,Rating\n";
     private static final String DIARY = "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n";
-    private static final String REVIEWS =
-            "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags,Watched Date\n";
+    private static final String REVIEWS = "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags,Watched Date\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void ratingsAreHalfStarsWhateverEndsTheLines(String end) {
         var gathered = read(
                 "ratings.csv",
-                (RATINGS + "2020-01-02,Ran,1985,https://boxd.it/aa,4.5\n2020-01-03,\"Love, Actually Not\",,https://boxd.it/ab,\n")
+                (RATINGS
+                                + "2020-01-02,Ran,1985,https://boxd.it/aa,4.5\n2020-01-03,\"Love, Actually Not\",,https://boxd.it/ab,\n")
                         .replace("\n", end));
 
         assertThat(gathered.sites()).containsExactly(Site.LETTERBOXD);
@@ -78,9 +78,7 @@ class LetterboxdExportTest {
 
     @Test
     void aListHasItsNameItsOrderAndItsNotes() {
-        var gathered = readZip(Map.of(
-                "lists/war.csv",
-                """
+        var gathered = readZip(Map.of("lists/war.csv", """
                 Letterboxd list export v7
                 Date,Name,Tags,URL,Description
                 2020-01-01,"War, and after",,https://boxd.it/l1,"All I saw
@@ -94,8 +92,11 @@ class LetterboxdExportTest {
         assertThat(gathered.lists().values())
                 .containsExactly(new SaidList("lists/war.csv", "War, and after", "All I saw\nof it"));
         assertThat(gathered.said())
-                .extracting(said -> ((Said.Entry) said).position(), said -> ((Said.Entry) said).note(), said ->
-                        said.title().names().getFirst(), said -> said.origin().line())
+                .extracting(
+                        said -> ((Said.Entry) said).position(),
+                        said -> ((Said.Entry) said).note(),
+                        said -> said.title().names().getFirst(),
+                        said -> said.origin().line())
                 .containsExactly(tuple(2, "", "Ran", 7L), tuple(1, "First of all", "Ivan's Childhood", 8L));
     }
 
@@ -123,7 +124,8 @@ class LetterboxdExportTest {
                 "orphaned/reviews.csv", REVIEWS + "2020-01-02,Ran,1985,https://boxd.it/x1,4,,No,,2020-01-01\n"));
 
         assertThat(gathered.said()).hasSize(1);
-        assertThat(gathered.left()).extracting(Gathered.Left::file)
+        assertThat(gathered.left())
+                .extracting(Gathered.Left::file)
                 .containsExactlyInAnyOrder("deleted/diary.csv", "orphaned/reviews.csv");
     }
 
@@ -136,10 +138,14 @@ class LetterboxdExportTest {
 
         assertThat(gathered.said()).hasSize(1);
         assertThat(gathered.rejected())
-                .extracting(rejected -> rejected.file(), rejected -> rejected.row().line(), rejected ->
-                        rejected.row().column())
+                .extracting(
+                        rejected -> rejected.file(),
+                        rejected -> rejected.row().line(),
+                        rejected -> rejected.row().column())
                 .containsExactly(
-                        tuple("ratings.csv", 2L, "Rating"), tuple("ratings.csv", 3L, ""), tuple("ratings.csv", 4L, "Date"));
+                        tuple("ratings.csv", 2L, "Rating"),
+                        tuple("ratings.csv", 3L, ""),
+                        tuple("ratings.csv", 4L, "Date"));
     }
 
     @Test

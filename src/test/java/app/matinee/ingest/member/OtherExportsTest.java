@@ -69,8 +69,9 @@ class OtherExportsTest {
     void imdbOfTodayTellsOriginalTitlesAndTypesInWords(String type, String date, TitleKind kind) {
         var gathered = read(
                 "0b1c2d3e.csv",
-                IMDB_NOW + "tt0050634,9,%s,The Cranes Are Flying,Letyat zhuravli,https://www.imdb.com/title/tt0050634,%s,"
-                        .formatted(date, type)
+                IMDB_NOW
+                        + "tt0050634,9,%s,The Cranes Are Flying,Letyat zhuravli,https://www.imdb.com/title/tt0050634,%s,"
+                                .formatted(date, type)
                         + "8.3,95,1957,\"Drama\",90,1957-10-12,Mikhail Kalatozov\n");
 
         assertThat(gathered.said()).singleElement().satisfies(said -> {
@@ -88,8 +89,9 @@ class OtherExportsTest {
         assertThat(gathered.said())
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrder(Said.Rating.class, Said.Wish.class, Said.Rating.class, Said.Entry.class);
-        assertThat(gathered.lists().values()).singleElement().satisfies(list -> assertThat(list.name())
-                .isEqualTo("best of war"));
+        assertThat(gathered.lists().values())
+                .singleElement()
+                .satisfies(list -> assertThat(list.name()).isEqualTo("best of war"));
     }
 
     @Test
@@ -104,9 +106,7 @@ class OtherExportsTest {
 
     @Test
     void tmdbsPointsAreHalfStarsAndPartsHaveIdsOfTheirOwn() {
-        var gathered = read(
-                "ratings.csv",
-                """
+        var gathered = read("ratings.csv", """
                 TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Episode Number,Rating,Your Rating,Date Rated
                 11,tt0076759,movie,A Film,1977-05-25T00:00:00Z,,,8.2,7.5,2023-01-07T16:35:52Z
                 63056,tt1480055,tv,A Series S1E2,2011-04-17T00:00:00Z,1,2,8.2,0.5,2023-01-07T16:35:52Z
@@ -114,8 +114,10 @@ class OtherExportsTest {
 
         assertThat(gathered.sites()).containsExactly(Site.TMDB);
         assertThat(gathered.said())
-                .extracting(said -> ((Said.Rating) said).stars().halves(), said -> said.title().kind(), said ->
-                        said.title().ids().getFirst())
+                .extracting(
+                        said -> ((Said.Rating) said).stars().halves(),
+                        said -> said.title().kind(),
+                        said -> said.title().ids().getFirst())
                 .containsExactly(
                         tuple(8, TitleKind.MOVIE, new ExternalId("tmdb", "11")),
                         tuple(1, TitleKind.EPISODE, new ExternalId("tmdb-episode", "63056")));
@@ -123,17 +125,22 @@ class OtherExportsTest {
 
     @Test
     void traktsAnswersAreKnownByWhatTheySay() {
-        var movie = "\"movie\":{\"title\":\"Ran\",\"year\":1985,\"ids\":{\"trakt\":1,\"imdb\":\"tt0089881\",\"tmdb\":11645}}";
+        var movie =
+                "\"movie\":{\"title\":\"Ran\",\"year\":1985,\"ids\":{\"trakt\":1,\"imdb\":\"tt0089881\",\"tmdb\":11645}}";
         var show = "\"show\":{\"title\":\"A Series\",\"year\":2011,\"ids\":{\"tmdb\":1399}}";
         var gathered = readZip(Map.of(
-                "ratings-movies.json", "[{\"rated_at\":\"2024-03-07T19:37:27.000Z\",\"rating\":8,\"type\":\"movie\"," + movie + "}]",
+                "ratings-movies.json",
+                        "[{\"rated_at\":\"2024-03-07T19:37:27.000Z\",\"rating\":8,\"type\":\"movie\"," + movie + "}]",
                 "watched-history-1.json",
                         "[{\"watched_at\":\"2024-03-07T19:37:27.000Z\",\"action\":\"watch\",\"type\":\"episode\","
                                 + "\"episode\":{\"season\":1,\"number\":2,\"ids\":{}}," + show + "}]",
-                "lists-watchlist.json", "[{\"rank\":1,\"listed_at\":\"2024-03-07T19:37:27.000Z\",\"type\":\"movie\"," + movie + "}]",
+                "lists-watchlist.json",
+                        "[{\"rank\":1,\"listed_at\":\"2024-03-07T19:37:27.000Z\",\"type\":\"movie\"," + movie + "}]",
                 "lists-list-5-my-war.json",
-                        "[{\"rank\":3,\"listed_at\":\"2024-03-07T19:37:27.000Z\",\"notes\":\"so\",\"type\":\"movie\"," + movie + "}]",
-                "lists-lists.json", "[{\"name\":\"My War\",\"description\":\"d\",\"ids\":{\"trakt\":5,\"slug\":\"my-war\"}}]",
+                        "[{\"rank\":3,\"listed_at\":\"2024-03-07T19:37:27.000Z\",\"notes\":\"so\",\"type\":\"movie\","
+                                + movie + "}]",
+                "lists-lists.json",
+                        "[{\"name\":\"My War\",\"description\":\"d\",\"ids\":{\"trakt\":5,\"slug\":\"my-war\"}}]",
                 "comments-movies.json",
                         "[{\"type\":\"movie\"," + movie + ",\"comment\":{\"comment\":\"Grand\",\"spoiler\":true,"
                                 + "\"created_at\":\"2024-03-07T19:37:27.000Z\"}}]",
@@ -174,9 +181,7 @@ class OtherExportsTest {
 
     @Test
     void yamtrackTellsFilmsAndPartsFromBooksAndGames() {
-        var gathered = read(
-                "yamtrack.csv",
-                """
+        var gathered = read("yamtrack.csv", """
                 "media_id","source","media_type","title","image","season_number","episode_number","score","progress","status","repeats","start_date","end_date","notes","watch_date"
                 "10494","tmdb","movie","A Film","","","","9.0","1","Completed","0","","2024-02-09","",""
                 "1668","tmdb","episode","A Series","","1","24","","","","0","","","","2024-02-09"
@@ -192,6 +197,8 @@ class OtherExportsTest {
                         Said.Rating.class, Said.Viewing.class, Said.Viewing.class, Said.Rating.class, Said.Wish.class);
         assertThat(((Said.Viewing) gathered.said().get(1)).day()).isEqualTo(LocalDate.of(2024, 2, 9));
         assertThat(gathered.said().get(2).title().ids()).isEqualTo(List.of());
-        assertThat(gathered.rejected()).singleElement().satisfies(row -> assertThat(row.row().line()).isEqualTo(6));
+        assertThat(gathered.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.row().line()).isEqualTo(6));
     }
 }

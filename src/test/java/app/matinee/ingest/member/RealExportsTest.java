@@ -66,7 +66,9 @@ class RealExportsTest {
         var zip = FOLDER.resolve("movielens/ml-latest-small.zip");
         try (var archive = new ZipFile(zip.toFile())) {
             for (var name : List.of("movies.csv", "links.csv")) {
-                var entry = archive.stream().filter(found -> found.getName().endsWith("/" + name)).findFirst();
+                var entry = archive.stream()
+                        .filter(found -> found.getName().endsWith("/" + name))
+                        .findFirst();
                 Files.copy(archive.getInputStream(entry.orElseThrow()), folder.resolve(name));
             }
         }
@@ -124,7 +126,8 @@ class RealExportsTest {
                 .filter(at -> byId.get(at).certainty() == Certainty.CERTAIN)
                 .boxed()
                 .toList();
-        var same = known.stream().filter(at -> byName.get(at).equals(byId.get(at))).count();
+        var same =
+                known.stream().filter(at -> byName.get(at).equals(byId.get(at))).count();
         var other = known.stream()
                 .filter(at -> byName.get(at).certainty() == Certainty.CERTAIN)
                 .filter(at -> !byName.get(at).equals(byId.get(at)))

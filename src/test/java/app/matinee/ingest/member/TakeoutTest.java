@@ -69,7 +69,8 @@ class TakeoutTest {
 
     @BeforeEach
     void aMemberWithMuchToSay() {
-        jdbc.sql("truncate catalog.title, accounts.account, catalog.run cascade").update();
+        jdbc.sql("truncate catalog.title, accounts.account, catalog.run cascade")
+                .update();
         member = modules.door(Accounts.class)
                 .open(List.of(new Identity("ada", "Ada L.", Kind.DEMO)))
                 .getFirst();
@@ -100,7 +101,8 @@ class TakeoutTest {
 
     private void write() {
         var reviews = modules.door(AudienceReviews.class);
-        reviews.save(member, title("cranes"), ReviewText.of("=\"Grand\" & <b>sad</b>,\n\n  she waits.\tעוד 🦢"), true, 0);
+        reviews.save(
+                member, title("cranes"), ReviewText.of("=\"Grand\" & <b>sad</b>,\n\n  she waits.\tעוד 🦢"), true, 0);
         reviews.save(member, title("twin1"), ReviewText.of("Dull."), false, 0);
     }
 
@@ -111,8 +113,14 @@ class TakeoutTest {
                         member,
                         List.of(
                                 new ViewingDraft(
-                                        title("cranes"), LocalDate.of(2020, 2, 29), false, new Stars(7), "At home,\nalone", List.of("war", "35 mm")),
-                                new ViewingDraft(title("cranes"), LocalDate.of(2021, 2, 28), null, null, "", List.of())));
+                                        title("cranes"),
+                                        LocalDate.of(2020, 2, 29),
+                                        false,
+                                        new Stars(7),
+                                        "At home,\nalone",
+                                        List.of("war", "35 mm")),
+                                new ViewingDraft(
+                                        title("cranes"), LocalDate.of(2021, 2, 28), null, null, "", List.of())));
         var lists = modules.door(Lists.class);
         lists.make(
                 member,
@@ -183,9 +191,12 @@ class TakeoutTest {
 
         var left = files(archive());
         assertThat(left.entrySet())
-                .filteredOn(file -> file.getKey().endsWith(".json") && !file.getKey().contains("account"))
+                .filteredOn(file ->
+                        file.getKey().endsWith(".json") && !file.getKey().contains("account"))
                 .allMatch(file -> file.getValue().strip().replaceAll("\\s", "").equals("[]"));
-        assertThat(left.get("matinee/account.json")).contains("Somebody who left").doesNotContain("Ada", "ada");
+        assertThat(left.get("matinee/account.json"))
+                .contains("Somebody who left")
+                .doesNotContain("Ada", "ada");
         assertTallies();
     }
 
@@ -211,8 +222,9 @@ class TakeoutTest {
     }
 
     private void erase(boolean keepReviews) {
-        modules.door(TransactionTemplate.class).executeWithoutResult(status -> modules.all(PersonalData.class)
-                .forEach(part -> part.erase(member, keepReviews)));
+        modules.door(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> modules.all(PersonalData.class).forEach(part -> part.erase(member, keepReviews)));
     }
 
     private void assertTallies() {
@@ -229,8 +241,10 @@ class TakeoutTest {
     /** Returns what the member said, without what only tells of the files themselves. */
     private static Map<String, String> said(byte[] archive) throws IOException {
         var files = files(archive);
-        files.keySet().removeIf(name -> !name.endsWith(".json") || name.contains("uploads") || name.contains("account"));
-        files.replaceAll((name, text) -> text.replaceAll("\"(list|logged_at|made_at|written_at|edited_at)\":[^,}]*,?", ""));
+        files.keySet()
+                .removeIf(name -> !name.endsWith(".json") || name.contains("uploads") || name.contains("account"));
+        files.replaceAll(
+                (name, text) -> text.replaceAll("\"(list|logged_at|made_at|written_at|edited_at)\":[^,}]*,?", ""));
         return files;
     }
 

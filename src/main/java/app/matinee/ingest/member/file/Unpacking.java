@@ -51,7 +51,7 @@ final class Unpacking {
     }
 
     private RefusedFileException refused(String reason) {
-        return new RefusedFileException("%s was not read: %s. No export of a person's films does that"
-                .formatted(upload, reason));
+        return new RefusedFileException(
+                "%s was not read: %s. No export of a person's films does that".formatted(upload, reason));
     }
 }

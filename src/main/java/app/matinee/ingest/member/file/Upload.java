@@ -50,7 +50,8 @@ public final class Upload {
                 reader.accept(whole.startsWith(GZIP) ? unzipped() : whole);
             }
         } catch (ZipException e) {
-            throw new RefusedFileException("%s is damaged: %s. Fetch it again".formatted(whole.name(), e.getMessage()), e);
+            throw new RefusedFileException(
+                    "%s is damaged: %s. Fetch it again".formatted(whole.name(), e.getMessage()), e);
         } catch (EOFException e) {
             throw new RefusedFileException("%s ends too early. Fetch it again".formatted(whole.name()), e);
         } catch (IOException e) {

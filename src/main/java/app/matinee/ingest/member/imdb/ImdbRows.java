@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a table: what was rated, and what stands on the watchlist or a list. */
 final class ImdbRows {
     private static final Set<String> FILMS = Set.of(
-            "movie", "featurefilm", "feature", "film", "tvmovie", "short", "shortfilm", "tvshort", "video", "documentary",
-            "tvspecial", "musicvideo", "moviespecial", "music");
+            "movie",
+            "featurefilm",
+            "feature",
+            "film",
+            "tvmovie",
+            "short",
+            "shortfilm",
+            "tvshort",
+            "video",
+            "documentary",
+            "tvspecial",
+            "musicvideo",
+            "moviespecial",
+            "music");
     private static final Set<String> SERIES = Set.of("tvseries", "miniseries", "tvminiseries", "series", "tv");
     private static final Set<String> EPISODES = Set.of("tvepisode", "episode");
     private static final Set<String> OTHERS = Set.of("videogame", "game", "podcastseries", "podcastepisode", "podcast");

@@ -22,8 +22,16 @@ final class LetterboxdLikes implements SiteReader.Reading {
     @Override
     public void read(Listener listener) {
         listener.hear(LIST);
-        SaidTable.of(file, LetterboxdLayout.EXPORTED, (row, heard) -> heard.hear(
-                        new Said.Entry(row.origin(), LetterboxdRows.title(row), LIST.key(), ++position, "", row.at(Column.ADDED))))
+        SaidTable.of(
+                        file,
+                        LetterboxdLayout.EXPORTED,
+                        (row, heard) -> heard.hear(new Said.Entry(
+                                row.origin(),
+                                LetterboxdRows.title(row),
+                                LIST.key(),
+                                ++position,
+                                "",
+                                row.at(Column.ADDED))))
                 .orElseThrow()
                 .read(listener);
     }

@@ -53,7 +53,8 @@ public final class LetterboxdReader implements SiteReader {
         var isOther = file.isIn("likes")
                 ? file.columns().contains("Date") && file.columns().contains("URL")
                 : OTHERS.contains(file.stem())
-                        && (file.columns().contains("Date Joined") || file.columns().contains("Content"));
+                        && (file.columns().contains("Date Joined")
+                                || file.columns().contains("Content"));
         return isOther ? Optional.of(listener -> {}) : Optional.empty();
     }
 
@@ -72,8 +73,7 @@ public final class LetterboxdReader implements SiteReader {
                 "Name it watched.csv, watchlist.csv or likes/films.csv; its columns are the same in all three");
     }
 
-    private static Optional<Reading> exported(
-            UploadedFile file, BiConsumer<SaidRow, Listener> taker) {
+    private static Optional<Reading> exported(UploadedFile file, BiConsumer<SaidRow, Listener> taker) {
         return SaidTable.of(file, LetterboxdLayout.EXPORTED, taker).map(reading -> kept(file, reading));
     }
 

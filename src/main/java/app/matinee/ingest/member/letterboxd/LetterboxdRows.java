@@ -77,8 +77,7 @@ final class LetterboxdRows {
         }
     }
 
-    private static Said.Viewing viewing(
-            SaidRow row, Mention title, @Nullable LocalDate day, @Nullable Stars stars) {
+    private static Said.Viewing viewing(SaidRow row, Mention title, @Nullable LocalDate day, @Nullable Stars stars) {
         var again = row.is(Column.REWATCH) ? Boolean.TRUE : null;
         return new Said.Viewing(row.origin(), title, day, again, stars, "", row.tags());
     }

@@ -78,7 +78,9 @@ final class OwnItems {
                 text(row.at("note")),
                 tags == null
                         ? List.of()
-                        : Stream.of(tags.split(", ")).filter(tag -> !tag.isBlank()).toList()));
+                        : Stream.of(tags.split(", "))
+                                .filter(tag -> !tag.isBlank())
+                                .toList()));
     }
 
     private void listed(Json row, Origin origin, @Nullable Mention title) {
@@ -89,7 +91,11 @@ final class OwnItems {
             return;
         }
         listener.hear(new SaidList(
-                key.toString(), name, text(row.at("description")), row.at("ranked").isTrue(), privacy(row)));
+                key.toString(),
+                name,
+                text(row.at("description")),
+                row.at("ranked").isTrue(),
+                privacy(row)));
         var place = row.at("place").number(1, Integer.MAX_VALUE);
         if (title != null && place != null) {
             listener.hear(

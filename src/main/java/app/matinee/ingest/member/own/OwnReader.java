@@ -34,7 +34,7 @@ public final class OwnReader implements SiteReader {
     private static void read(UploadedFile file, Listener listener) {
         var items = new OwnItems(file, listener);
         new JsonItems(file.bytes())
-                .forEach((field, item, line) -> items.take(
-                        Json.of(item, "", line, rejected -> listener.reject(file.name(), rejected)), line));
+                .forEach((field, item, line) ->
+                        items.take(Json.of(item, "", line, rejected -> listener.reject(file.name(), rejected)), line));
     }
 }

@@ -19,6 +19,7 @@ public final class OfTen {
                 .filter(text -> NUMBER.matcher(text).matches())
                 .map(text -> new BigDecimal(text.replace(',', '.')))
                 .filter(points -> points.compareTo(LEAST) >= 0 && points.compareTo(BigDecimal.TEN) <= 0)
-                .map(points -> new Stars(points.setScale(0, RoundingMode.HALF_UP).intValueExact()));
+                .map(points ->
+                        new Stars(points.setScale(0, RoundingMode.HALF_UP).intValueExact()));
     }
 }

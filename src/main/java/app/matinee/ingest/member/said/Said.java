@@ -28,7 +28,12 @@ public sealed interface Said {
      *
      * @param implied whether a viewing or a review tells it by the way, so that a table of ratings knows better
      */
-    record Rating(Origin origin, Mention title, Stars stars, @Nullable Instant at, boolean implied) implements Said {}
+    record Rating(
+            Origin origin,
+            Mention title,
+            Stars stars,
+            @Nullable Instant at,
+            boolean implied) implements Said {}
 
     /** Puts a title on the watchlist. */
     record Wish(Origin origin, Mention title, @Nullable Instant at) implements Said {}
@@ -65,7 +70,12 @@ public sealed interface Said {
      *
      * @param text plain, 1 character or more
      */
-    record Review(Origin origin, Mention title, String text, boolean spoiler, @Nullable Instant at) implements Said {}
+    record Review(
+            Origin origin,
+            Mention title,
+            String text,
+            boolean spoiler,
+            @Nullable Instant at) implements Said {}
 
     /**
      * Puts a title on a list.
@@ -74,6 +84,11 @@ public sealed interface Said {
      * @param position counted from 1, its order in the list
      * @param note empty when there is none
      */
-    record Entry(Origin origin, Mention title, String list, int position, String note, @Nullable Instant at)
-            implements Said {}
+    record Entry(
+            Origin origin,
+            Mention title,
+            String list,
+            int position,
+            String note,
+            @Nullable Instant at) implements Said {}
 }

@@ -120,8 +120,7 @@ public final class SaidRow {
         var written = fields.name(column, LONGEST_WORD);
         return written == null
                 ? null
-                : OfTen.stars(written)
-                        .orElseThrow(() -> fields.bad(column, "A rating is a number from 0.5 to 10"));
+                : OfTen.stars(written).orElseThrow(() -> fields.bad(column, "A rating is a number from 0.5 to 10"));
     }
 
     /** Reads a moment; of a day alone its beginning. */

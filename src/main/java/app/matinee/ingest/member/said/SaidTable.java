@@ -20,16 +20,11 @@ public final class SaidTable {
     public static Optional<SiteReader.Reading> of(
             UploadedFile file, Layout<Column> layout, BiConsumer<SaidRow, Listener> taker) {
         var columns = layout.place(file.columns());
-        return columns.isComplete()
-                ? Optional.of(listener -> read(file, columns, taker, listener))
-                : Optional.empty();
+        return columns.isComplete() ? Optional.of(listener -> read(file, columns, taker, listener)) : Optional.empty();
     }
 
     private static void read(
-            UploadedFile file,
-            Layout.Placed<Column> columns,
-            BiConsumer<SaidRow, Listener> taker,
-            Listener listener) {
+            UploadedFile file, Layout.Placed<Column> columns, BiConsumer<SaidRow, Listener> taker, Listener listener) {
         try (var table = file.table()) {
             for (var entry = table.next(); entry != null; entry = table.next()) {
                 switch (entry) {

@@ -77,10 +77,7 @@ public final class Weighed {
 
     private static void add(Map<Day, Viewing> viewings, Object title, Viewing viewing) {
         var day = viewing.day();
-        viewings.merge(
-                new Day(title, day == null ? "unknown" : day),
-                viewing,
-                Weighed::fuller);
+        viewings.merge(new Day(title, day == null ? "unknown" : day), viewing, Weighed::fuller);
     }
 
     private static Viewing fuller(Viewing one, Viewing other) {

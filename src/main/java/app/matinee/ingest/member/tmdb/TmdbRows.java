@@ -51,9 +51,7 @@ final class TmdbRows {
         return switch (row.choice(Column.KIND)) {
             case "movie" -> whole(row, TitleKind.MOVIE, "tmdb", imdb);
             case "tv", "tvshow", "show" ->
-                season == null
-                        ? whole(row, TitleKind.SERIES, "tmdb-tv", imdb)
-                        : part(row, season, episode, imdb);
+                season == null ? whole(row, TitleKind.SERIES, "tmdb-tv", imdb) : part(row, season, episode, imdb);
             default -> throw row.bad(Column.KIND, "movie or tv would be right");
         };
     }
@@ -63,10 +61,9 @@ final class TmdbRows {
     }
 
     /** The ids of a part's row are its own, and its date too, so of the series nothing is known but the name. */
-    private static Mention part(
-            SaidRow row, int season, @Nullable Integer episode, Optional<ExternalId> imdb) {
-        var series = Mention.of(
-                TitleKind.SERIES, PLACE_IN_NAME.matcher(row.name()).replaceFirst(""), null, List.of());
+    private static Mention part(SaidRow row, int season, @Nullable Integer episode, Optional<ExternalId> imdb) {
+        var series =
+                Mention.of(TitleKind.SERIES, PLACE_IN_NAME.matcher(row.name()).replaceFirst(""), null, List.of());
         var namespace = episode == null ? "tmdb-season" : "tmdb-episode";
         return Mention.part(series, season, episode, SaidRow.ids(row.tmdb(Column.TMDB, namespace), imdb));
     }

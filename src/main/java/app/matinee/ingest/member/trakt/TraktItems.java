@@ -37,7 +37,9 @@ final class TraktItems {
 
     void take(Json item, long line) {
         var origin = new Origin(file.name(), line);
-        if (item.at("type").isAbsent() && !item.at("name").isAbsent() && !item.at("ids").isAbsent()) {
+        if (item.at("type").isAbsent()
+                && !item.at("name").isAbsent()
+                && !item.at("ids").isAbsent()) {
             list(item);
         } else if (!item.at("seasons").isAbsent() && !item.at("show").isAbsent()) {
             episodes(item, origin);
@@ -120,8 +122,7 @@ final class TraktItems {
             var spoiler = comment.at("spoiler").isTrue();
             var plain = text.replaceAll("\\[/?spoiler]", "").strip();
             var at = at(comment.at("created_at"));
-            listener.hear(
-                    new Said.Review(origin, title, plain, spoiler || text.contains("[spoiler]"), at));
+            listener.hear(new Said.Review(origin, title, plain, spoiler || text.contains("[spoiler]"), at));
         }
     }
 

@@ -15,8 +15,16 @@ import tools.jackson.databind.JsonNode;
 public final class TraktReader implements SiteReader {
     private static final Set<String> TITLES = Set.of("movie", "show", "season", "episode");
     private static final Set<String> DEEDS = Set.of(
-            "rated_at", "watched_at", "last_watched_at", "listed_at", "comment", "collected_at", "last_collected_at",
-            "liked_at", "hidden_at", "paused_at");
+            "rated_at",
+            "watched_at",
+            "last_watched_at",
+            "listed_at",
+            "comment",
+            "collected_at",
+            "last_collected_at",
+            "liked_at",
+            "hidden_at",
+            "paused_at");
 
     @Override
     public Site site() {

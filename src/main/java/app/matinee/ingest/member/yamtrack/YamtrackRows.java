@@ -49,8 +49,7 @@ final class YamtrackRows {
             case "episode" -> part(row, needed(row, Column.EPISODE));
             // MyAnimeList counts films and each season of a series alike.
             case "anime" -> Mention.of(null, row.name(), null, List.of());
-            default ->
-                throw row.bad(Column.KIND, "Only films, series, seasons and episodes are kept here");
+            default -> throw row.bad(Column.KIND, "Only films, series, seasons and episodes are kept here");
         };
     }
 
