@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class LeavingStore {
                 == 1;
     }
 
-    List<Map<String, Object>> account(AccountId account) {
+    List<Map<String, @Nullable Object>> account(AccountId account) {
         return db.sql("""
                         select handle, public_name, name, email, array_to_string(roles, ', ') as roles,
                             to_json(created_at)#>>'{}' as created_at
@@ -67,7 +68,7 @@ class LeavingStore {
                         """).param("account", account.value()).query().listOfRows();
     }
 
-    List<Map<String, Object>> sessions(AccountId account) {
+    List<Map<String, @Nullable Object>> sessions(AccountId account) {
         return db.sql("""
                         select device, to_json(created_at)#>>'{}' as created_at, to_json(seen_at)#>>'{}' as seen_at
                         from accounts.session where account_id = :account order by created_at

@@ -4,6 +4,7 @@ import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class MemberDataStore {
         this.db = db;
     }
 
-    List<Map<String, Object>> ratings(AccountId account) {
+    List<Map<String, @Nullable Object>> ratings(AccountId account) {
         return rows(account, "select " + TITLE + """
                 , stars / 2.0 as stars, verified, to_json(rated_at)#>>'{}' as rated_at
                 from audience.rating join catalog.address on address.title_id = rating.title_id
@@ -33,7 +34,7 @@ class MemberDataStore {
                 """);
     }
 
-    List<Map<String, Object>> reviews(AccountId account) {
+    List<Map<String, @Nullable Object>> reviews(AccountId account) {
         return rows(account, "select " + TITLE + """
                 , body as review, spoiler, to_json(written_at)#>>'{}' as written_at,
                 to_json(edited_at)#>>'{}' as edited_at, state
@@ -42,7 +43,7 @@ class MemberDataStore {
                 """);
     }
 
-    List<Map<String, Object>> drafts(AccountId account) {
+    List<Map<String, @Nullable Object>> drafts(AccountId account) {
         return rows(account, "select " + TITLE + """
                 , body as draft, spoiler, to_json(saved_at)#>>'{}' as saved_at
                 from audience.draft join catalog.address on address.title_id = draft.title_id
@@ -50,7 +51,7 @@ class MemberDataStore {
                 """);
     }
 
-    private List<Map<String, Object>> rows(AccountId account, String query) {
+    private List<Map<String, @Nullable Object>> rows(AccountId account, String query) {
         return db.sql(query).param("account", account.value()).query().listOfRows();
     }
 

@@ -25,7 +25,7 @@ final class Namesakes {
                 .filter(title -> !contradict(mention.ids(), ids.apply(title.title())))
                 .sorted(Comparator.comparingInt((Namesake title) -> rank(mention, title))
                         .thenComparing(Comparator.comparingInt(Namesake::votes).reversed())
-                        .thenComparing(title -> title.title().value()))
+                        .thenComparingLong(title -> title.title().value()))
                 .toList();
         if (likely.isEmpty()) {
             return Recognized.UNKNOWN;
@@ -49,7 +49,7 @@ final class Namesakes {
     private static boolean isNear(Mention mention, Namesake title) {
         var asked = mention.year();
         var known = title.year();
-        return asked == null || known != null && Math.abs(asked - known) <= 1;
+        return asked == null || (known != null && Math.abs(asked - known) <= 1);
     }
 
     /** Two ids of one catalogue that differ are two titles, whatever they are called. */

@@ -53,7 +53,7 @@ class KeptStore {
     }
 
     /** Returns which of these viewings are still there. */
-    List<Long> viewings(AccountId account, List<@Nullable Long> made) {
+    List<Long> viewings(AccountId account, List<Long> made) {
         return db.sql("""
                         select id from lists.viewing
                         where account_id = :account and id = any(:made) and removed_at is null

@@ -53,7 +53,7 @@ class ListStep implements Step {
         var room = Lists.MOST - kept.lists(account);
         for (var list : kept.uploaded(upload)) {
             var rows = entries.getOrDefault(list.number(), List.of());
-            if (list.made() != null || rows.isEmpty() && !list.empty()) {
+            if (list.made() != null || (rows.isEmpty() && !list.empty())) {
                 continue;
             }
             if (kept.hasList(account, ShortText.of(list.name(), LONGEST_NAME), titles(rows))) {

@@ -101,7 +101,8 @@ class ViewingStep implements Step {
         var made = store.rows(upload, Saying.VIEWING).stream()
                 .filter(row -> "added".equals(row.outcome()))
                 .toList();
-        var there = kept.viewings(account, made.stream().map(Taken::made).toList());
+        var there = kept.viewings(
+                account, made.stream().map(Taken::made).filter(Objects::nonNull).toList());
         for (var viewing : there) {
             diary.delete(account, new ViewingId(viewing));
         }

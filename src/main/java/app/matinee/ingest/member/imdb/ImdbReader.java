@@ -56,8 +56,8 @@ public final class ImdbReader implements SiteReader {
         if (file.stem().contains("watchlist")) {
             return ImdbRows.Use.WATCHLIST;
         }
-        var ratings = columns.contains(Column.RATED) && !columns.contains(Column.POSITION)
-                || columns.contains(Column.RATING_OF_TEN) && file.stem().contains("rating");
+        var ratings = (columns.contains(Column.RATED) && !columns.contains(Column.POSITION))
+                || (columns.contains(Column.RATING_OF_TEN) && file.stem().contains("rating"));
         return ratings || !columns.contains(Column.POSITION) ? ImdbRows.Use.RATINGS : ImdbRows.Use.LIST;
     }
 }

@@ -60,10 +60,10 @@ public final class TraktReader implements SiteReader {
             if (!seen && item.isObject()) {
                 seen = true;
                 var ids = item.path("ids");
-                trakt = TITLES.stream().anyMatch(item::has) && DEEDS.stream().anyMatch(item::has)
+                trakt = (TITLES.stream().anyMatch(item::has) && DEEDS.stream().anyMatch(item::has))
                         || ids.has("trakt")
                         || item.path("user").path("ids").has("slug")
-                        || item.has("username") && item.has("vip");
+                        || (item.has("username") && item.has("vip"));
             }
         }
 

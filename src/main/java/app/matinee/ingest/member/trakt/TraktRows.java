@@ -60,8 +60,8 @@ final class TraktRows {
     private static Mention part(SaidRow row, TitleKind kind, List<ExternalId> ids) {
         var season = row.number(Column.SEASON);
         var episode = row.number(Column.EPISODE);
-        var whole = row.word(Column.SERIES_NAME) != null && season != null;
-        if (whole && (kind == TitleKind.SEASON || episode != null)) {
+        var isPlaced = kind == TitleKind.SEASON || episode != null;
+        if (season != null && isPlaced && row.word(Column.SERIES_NAME) != null) {
             var series = whole(row, TitleKind.SERIES, Column.SERIES_NAME, List.of());
             return Mention.part(series, season, kind == TitleKind.SEASON ? null : episode, ids);
         }

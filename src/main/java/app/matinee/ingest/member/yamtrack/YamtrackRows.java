@@ -30,7 +30,7 @@ final class YamtrackRows {
             listener.hear(new Said.Wish(row.origin(), title, row.at(Column.ADDED)));
         }
         // Of a season or a series the days are those of its episodes, which have rows of their own.
-        if (kind.equals("episode") || kind.equals("movie") && status.equals("completed")) {
+        if (kind.equals("episode") || (kind.equals("movie") && status.equals("completed"))) {
             var repeats = row.number(Column.REPEATS);
             listener.hear(new Said.Viewing(row.origin(), title, day, repeats != null && repeats > 0));
         }
