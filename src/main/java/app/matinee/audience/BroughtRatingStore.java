@@ -67,11 +67,12 @@ class BroughtRatingStore {
 
     /** Leaves staged ratings as they are. */
     void leaveOut(List<TitleId> titles) {
-        for (var table : List.of("newest", "known")) {
-            db.sql("delete from " + table + " where title_id = any(:titles)")
-                    .param("titles", TallyFoldStore.ids(titles))
-                    .update();
-        }
+        db.sql("delete from newest where title_id = any(:titles)")
+                .param("titles", TallyFoldStore.ids(titles))
+                .update();
+        db.sql("delete from known where title_id = any(:titles)")
+                .param("titles", TallyFoldStore.ids(titles))
+                .update();
     }
 
     /** Puts back what stood there before wherever nothing else was said since; returns where that was. */

@@ -15,7 +15,6 @@
             "lists",
             "audience",
             "scoring",
-            "values",
-            "platform::jobs"
+            "values"
         })
 package app.matinee.ingest;

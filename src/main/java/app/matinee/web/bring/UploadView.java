@@ -1,7 +1,5 @@
 package app.matinee.web.bring;
 
-import app.matinee.ingest.member.Refusal;
-import app.matinee.ingest.member.UploadOverview.State;
 import app.matinee.platform.html.Page;
 import app.matinee.web.component.PageLinks;
 import app.matinee.web.layout.SiteChrome;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UploadView(
         SiteChrome chrome,
-        State state,
+        Stage stage,
         String href,
         String file,
         String from,
@@ -33,7 +31,7 @@ public record UploadView(
         int conflicts,
         int ready,
         boolean chosen,
-        List<Refusal> refusals,
+        List<RefusalLine> refusals,
         int refused)
         implements Page {
 
@@ -70,6 +68,34 @@ public record UploadView(
             boolean decided,
             @Nullable String stars,
             @Nullable String mine) {}
+
+    /** Tells how far the upload has come. */
+    public enum Stage {
+        WAITING("What you bring"),
+        RUNNING("On its way in"),
+        DONE("It is here"),
+        FAILED("It ended in the middle"),
+        UNDONE("Undone");
+
+        private final String heading;
+
+        Stage(String heading) {
+            this.heading = heading;
+        }
+
+        public String heading() {
+            return heading;
+        }
+    }
+
+    /**
+     * Tells what could not be read.
+     *
+     * @param place after the file's name; empty for the file as a whole
+     * @param column followed by a colon; empty for the row as a whole
+     * @param value the beginning of it; may be empty
+     */
+    public record RefusalLine(String file, String place, String column, String value, String reason) {}
 
     /** Names a title of the catalogue. */
     public record Choice(long title, String href, String text, boolean current) {}

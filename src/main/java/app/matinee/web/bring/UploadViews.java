@@ -1,6 +1,7 @@
 package app.matinee.web.bring;
 
 import app.matinee.ingest.member.Belongings;
+import app.matinee.ingest.member.Refusal;
 import app.matinee.ingest.member.UploadOverview;
 import app.matinee.ingest.member.UploadOverview.Amount;
 import app.matinee.ingest.member.UploadOverview.State;
@@ -12,6 +13,8 @@ import app.matinee.values.Page;
 import app.matinee.web.bring.BringView.Earlier;
 import app.matinee.web.bring.UploadView.Choice;
 import app.matinee.web.bring.UploadView.GroupLink;
+import app.matinee.web.bring.UploadView.RefusalLine;
+import app.matinee.web.bring.UploadView.Stage;
 import app.matinee.web.bring.UploadView.TitleLine;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.PageNumbers;
@@ -56,7 +59,7 @@ class UploadViews {
         var show = href + "?show=" + word(group);
         return new UploadView(
                 frames.page("What you bring", href).notIndexed(),
-                upload.state(),
+                Stage.valueOf(upload.state().name()),
                 href,
                 upload.file(),
                 Sentences.from(upload),
@@ -70,7 +73,7 @@ class UploadViews {
                 upload.titles().conflicts(),
                 upload.amounts().stream().mapToInt(Amount::ready).sum(),
                 group == Group.UNSURE && upload.state() == State.WAITING,
-                belongings.refusals(upload),
+                belongings.refusals(upload).stream().map(UploadViews::refusal).toList(),
                 upload.refused());
     }
 
@@ -125,6 +128,15 @@ class UploadViews {
                 candidate.path(),
                 Sentences.named(candidate.name(), candidate.year()),
                 meant != null && Objects.equals(meant.id(), candidate.id()));
+    }
+
+    private static RefusalLine refusal(Refusal refusal) {
+        return new RefusalLine(
+                refusal.file(),
+                refusal.line() == null ? "" : ", line " + refusal.line(),
+                refusal.column().isEmpty() ? "" : refusal.column() + ": ",
+                refusal.value(),
+                refusal.reason());
     }
 
     private static @Nullable String words(@Nullable Stars stars) {
