@@ -77,17 +77,20 @@ class LeavingStore {
 
     /** Leaves of an account nothing but a number under which others' statistics and reviews without a name hang together. */
     void anonymize(AccountId account) {
-        db.sql("delete from accounts.session where account_id = :account")
-                .param("account", account.value())
-                .update();
-        db.sql("delete from accounts.ticket where account_id = :account")
-                .param("account", account.value())
-                .update();
+        delete("delete from accounts.session where account_id = :account", account);
+        delete("delete from accounts.ticket where account_id = :account", account);
+        delete("delete from accounts.passkey where account_id = :account", account);
+        delete("delete from accounts.second_factor where account_id = :account", account);
+        delete("delete from accounts.provider_link where account_id = :account", account);
         db.sql("""
                         update accounts.account
                         set handle = 'left-' || replace(gen_random_uuid()::text, '-', ''), public_name = 'Somebody who left',
                             kind = 'imported', email = null, name = null, password = null, roles = '{}', shown_as = 'name'
                         where id = :account
                         """).param("account", account.value()).update();
+    }
+
+    private void delete(String statement, AccountId account) {
+        db.sql(statement).param("account", account.value()).update();
     }
 }

@@ -79,6 +79,7 @@ class MemberDataStore {
                 insert into moves select title_id, stars, verified, -1, 0 from gone
                 """);
         update(account, "delete from audience.told_rating where account_id = :account");
+        update(account, "delete from audience.merged_rating where account_id = :account");
         update(account, "delete from audience.tag where account_id = :account");
         update(
                 account,
