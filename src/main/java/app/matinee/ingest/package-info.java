@@ -8,13 +8,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "catalog",
-            "criticism",
-            "accounts",
-            "lists",
-            "audience",
-            "scoring",
-            "values"
-        })
+        allowedDependencies = {"catalog", "criticism", "accounts", "lists", "audience", "scoring", "values"})
 package app.matinee.ingest;

@@ -18,16 +18,12 @@ import org.junit.jupiter.api.Test;
 /** Brings an export along, takes everything away again, and leaves; none of it needs scripts. */
 @Journey
 class BringJourneyTest {
-    private static final Map<String, String> EXPORT = Map.of(
-            "ratings.csv",
-            """
+    private static final Map<String, String> EXPORT = Map.of("ratings.csv", """
             Date,Name,Year,Letterboxd URI,Rating
             2020-01-01,The Cranes Are Flying,1957,https://boxd.it/a,4.5
             2020-01-02,A Film That Nobody Made,1931,https://boxd.it/b,2
             2020-01-02,Sunrise,19x7,https://boxd.it/b,2
-            """,
-            "diary.csv",
-            """
+            """, "diary.csv", """
             Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
             2020-01-01,The Cranes Are Flying,1957,https://boxd.it/x1,4.5,,,2019-12-31
             """);
@@ -74,7 +70,8 @@ class BringJourneyTest {
             var page = context.newPage();
             stage.join(page, "Irina Borozdina");
             page.navigate(stage.at("/account/export"));
-            Path archive = page.waitForDownload(() -> page.getByText("Download the archive").click())
+            Path archive = page.waitForDownload(
+                            () -> page.getByText("Download the archive").click())
                     .path();
             assertThat(Files.size(archive)).isGreaterThan(500);
 
@@ -98,7 +95,9 @@ class BringJourneyTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

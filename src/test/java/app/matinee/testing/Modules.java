@@ -73,7 +73,9 @@ public final class Modules implements AutoCloseable {
 
     /** Whoever brings exports along brings lists. */
     private static Stream<String> withLists(String module) {
-        return module.equals("ingest") || module.equals("ingest.member") ? Stream.of("lists", module) : Stream.of(module);
+        return module.equals("ingest") || module.equals("ingest.member")
+                ? Stream.of("lists", module)
+                : Stream.of(module);
     }
 
     /** Returns the door, or another bean, of this type. */

@@ -300,7 +300,7 @@ class BelongingsTest {
                         order by 1
                         """)
                 .param("account", member.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -152,8 +152,10 @@ class LetterboxdExportTest {
     void whatOthersWriteForLetterboxdIsReadToo() {
         var gathered = read(
                 "import.csv",
-                "Title,Year,imdbID,tmdbID,Rating10,WatchedDate,Rewatch,Tags,Review\n"
-                        + "Ran,1985,tt0089881,11645,9,2020-01-01,false,,Grand\n");
+                """
+                Title,Year,imdbID,tmdbID,Rating10,WatchedDate,Rewatch,Tags,Review
+                Ran,1985,tt0089881,11645,9,2020-01-01,false,,Grand
+                """);
 
         assertThat(gathered.said())
                 .extracting(Object::getClass)

@@ -170,9 +170,11 @@ class OtherExportsTest {
     void traktsTablesAreReadToo() {
         var gathered = read(
                 "history.csv",
-                "imdb_id,tmdb_id,type,watched_at,watchlisted_at,rating,rated_at\n"
-                        + "tt0089881,11645,movie,2024-03-07T19:37:27Z,,9,2024-03-08T19:37:27Z\n"
-                        + "tt0050634,,movie,,2024-03-07T19:37:27Z,,\n");
+                """
+                imdb_id,tmdb_id,type,watched_at,watchlisted_at,rating,rated_at
+                tt0089881,11645,movie,2024-03-07T19:37:27Z,,9,2024-03-08T19:37:27Z
+                tt0050634,,movie,,2024-03-07T19:37:27Z,,
+                """);
 
         assertThat(gathered.said())
                 .extracting(Object::getClass)
