@@ -487,3 +487,55 @@ insert into accounts.provider_link (provider, subject, account_id, linked_at) va
 -- an_account_has_one_link_to_a_provider
 insert into accounts.provider_link (provider, subject, account_id, linked_at)
 values ('stub', '1', 1, now()), ('stub', '2', 1, now())
+
+-- an_upload_waits_is_taken_in_or_was_undone
+insert into ingest.upload (id, account_id, file, sites, state, came_at)
+values (gen_random_uuid(), 1, 'ratings.csv', '{IMDB}', 'lost', now())
+
+-- a_conflict_is_settled_by_a_known_rule
+insert into ingest.upload (id, account_id, file, sites, rule, came_at)
+values (gen_random_uuid(), 1, 'ratings.csv', '{IMDB}', 'louder', now())
+
+-- a_run_has_taken_no_step_or_more
+insert into ingest.upload (id, account_id, file, sites, steps, came_at)
+values (gen_random_uuid(), 1, 'ratings.csv', '{IMDB}', -1, now())
+
+-- refused_rows_are_counted_from_zero
+insert into ingest.upload (id, account_id, file, sites, refused, came_at)
+values (gen_random_uuid(), 1, 'ratings.csv', '{IMDB}', -1, now())
+
+-- a_title_is_recognized_or_not
+insert into ingest.upload_title (upload_id, number, name, certainty, candidates)
+values (gen_random_uuid(), 0, 'Wings', 'perhaps', '{}')
+
+-- an_uploaded_list_is_public_by_link_or_private
+insert into ingest.upload_list (upload_id, number, name, description, ranked, privacy)
+values (gen_random_uuid(), 0, 'Wings', '', false, 'secret')
+
+-- a_row_rates_reviews_watches_wishes_or_lists
+insert into ingest.upload_row (upload_id, number, title, kind, file, line)
+values (gen_random_uuid(), 0, 0, 'gossip', 'ratings.csv', 2)
+
+-- a_row_rates_half_a_star_to_five
+insert into ingest.upload_row (upload_id, number, title, kind, file, line, stars)
+values (gen_random_uuid(), 0, 0, 'rating', 'ratings.csv', 2, 11)
+
+-- a_row_was_added_changed_or_left
+insert into ingest.upload_row (upload_id, number, title, kind, file, line, outcome)
+values (gen_random_uuid(), 0, 0, 'wish', 'ratings.csv', 2, 'lost')
+
+-- a_rating_has_stars
+insert into ingest.upload_row (upload_id, number, title, kind, file, line)
+values (gen_random_uuid(), 0, 0, 'rating', 'ratings.csv', 2)
+
+-- a_viewing_has_a_day
+insert into ingest.upload_row (upload_id, number, title, kind, file, line)
+values (gen_random_uuid(), 0, 0, 'viewing', 'diary.csv', 2)
+
+-- an_entry_is_of_a_list
+insert into ingest.upload_row (upload_id, number, title, kind, file, line)
+values (gen_random_uuid(), 0, 0, 'entry', 'list.csv', 2)
+
+-- nobody_leaves_before_asking
+insert into accounts.leaving (account_id, keep_reviews, asked_at, due_at)
+values (1, false, now(), now() - interval '1 day')

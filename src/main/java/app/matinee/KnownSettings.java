@@ -1,5 +1,6 @@
 package app.matinee;
 
+import app.matinee.accounts.LeavingSettings;
 import app.matinee.accounts.ProviderSettings;
 import app.matinee.audience.AudienceSettings;
 import app.matinee.criticism.CriticsSettings;
@@ -25,6 +26,7 @@ public final class KnownSettings {
             OutgoingSettings.class,
             ImageSettings.class,
             MailSettings.class,
+            LeavingSettings.class,
             ProviderSettings.class,
             CriticsSettings.class,
             AudienceSettings.class,

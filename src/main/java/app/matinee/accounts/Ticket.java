@@ -26,6 +26,7 @@ record Ticket(@Nullable AccountId account, Map<String, String> content) {
         RESET,
         LEAVE_EMAIL,
         TAKE_EMAIL,
+        LEAVE,
         WISH,
         SECOND_FACTOR,
         ENROLMENT,

@@ -1,9 +1,13 @@
 package app.matinee.moderation;
 
+import app.matinee.accounts.AccountId;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,20 @@ class ReportStore {
                 .param("reason", report.reason().name().toLowerCase(Locale.ROOT))
                 .param("note", report.note().isEmpty() ? null : report.note(), Types.VARCHAR)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Returns what a member reported, the first report first. */
+    List<Map<String, @Nullable Object>> of(AccountId account) {
+        return db.sql("""
+                        select subject_kind, subject_id, reason, note, to_json(reported_at)#>>'{}' as reported_at
+                        from moderation.report where account_id = :account order by reported_at, id
+                        """).param("account", account.value()).query().listOfRows();
+    }
+
+    void erase(AccountId account) {
+        db.sql("delete from moderation.report where account_id = :account")
+                .param("account", account.value())
                 .update();
     }
 }

@@ -15,6 +15,8 @@
             "audience",
             "discovery",
             "lists",
-            "moderation"
+            "moderation",
+            "ingest",
+            "ingest::member"
         })
 package app.matinee.web;

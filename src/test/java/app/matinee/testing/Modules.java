@@ -66,7 +66,16 @@ public final class Modules implements AutoCloseable {
                 database,
                 clock,
                 settings,
-                Stream.concat(below, Arrays.stream(modules)).toArray(String[]::new));
+                Stream.concat(below, Arrays.stream(modules).flatMap(Modules::withLists))
+                        .distinct()
+                        .toArray(String[]::new));
+    }
+
+    /** Whoever brings exports along brings lists. */
+    private static Stream<String> withLists(String module) {
+        return module.equals("ingest") || module.equals("ingest.member")
+                ? Stream.of("lists", module)
+                : Stream.of(module);
     }
 
     /** Returns the door, or another bean, of this type. */

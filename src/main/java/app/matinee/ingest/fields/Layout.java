@@ -90,6 +90,11 @@ public record Layout<C extends Enum<C>>(
             return position == null ? layout.usualName(column) : found.get(position);
         }
 
+        /** Tells whether all columns are there that the layout requires. */
+        public boolean isComplete() {
+            return missing().isEmpty();
+        }
+
         List<Set<C>> missing() {
             return layout.required.stream()
                     .filter(columns -> columns.stream().noneMatch(positions::containsKey))

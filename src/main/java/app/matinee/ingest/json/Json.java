@@ -130,6 +130,11 @@ public final class Json {
         return text(longest, Texts::clean);
     }
 
+    /** Reads a text just as it is. */
+    public @Nullable String verbatim(int longest) {
+        return text(longest, text -> text);
+    }
+
     /** Reads a name: a text of one line. */
     public @Nullable String name(int longest) {
         return text(longest, Texts::inOneLine);

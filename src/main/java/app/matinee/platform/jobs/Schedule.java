@@ -27,6 +27,12 @@ public class Schedule {
     /** Pause between removals of mails that nobody needs any more, in milliseconds. */
     public static final long FORGET_MAIL = 3_600_000;
 
+    /** Pause between looks for members who have left, in milliseconds. */
+    public static final long ERASE_ACCOUNTS = 3_600_000;
+
+    /** Pause between removals of uploads that nobody wants any more, in milliseconds. */
+    public static final long FORGET_UPLOADS = 3_600_000;
+
     /** Pause between removals of sessions and tickets that are over, in milliseconds. */
     public static final long FORGET_SESSIONS = 3_600_000;
 

@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Answers failed requests with a page that says what happened and where to go. */
 @ControllerAdvice
@@ -66,6 +67,14 @@ class ErrorPages {
                 HttpStatus.NOT_FOUND,
                 "Nothing here",
                 "There is nothing at this address, or it is not there any more. Go back and reload the page.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException upload) {
+        return page(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Too large",
+                "A file may have 20 MB, and no export of a person's films should have more. Nothing was kept.");
     }
 
     @ExceptionHandler(DataAccessResourceFailureException.class)
