@@ -150,9 +150,7 @@ class LetterboxdExportTest {
 
     @Test
     void whatOthersWriteForLetterboxdIsReadToo() {
-        var gathered = read(
-                "import.csv",
-                """
+        var gathered = read("import.csv", """
                 Title,Year,imdbID,tmdbID,Rating10,WatchedDate,Rewatch,Tags,Review
                 Ran,1985,tt0089881,11645,9,2020-01-01,false,,Grand
                 """);

@@ -168,9 +168,7 @@ class OtherExportsTest {
 
     @Test
     void traktsTablesAreReadToo() {
-        var gathered = read(
-                "history.csv",
-                """
+        var gathered = read("history.csv", """
                 imdb_id,tmdb_id,type,watched_at,watchlisted_at,rating,rated_at
                 tt0089881,11645,movie,2024-03-07T19:37:27Z,,9,2024-03-08T19:37:27Z
                 tt0050634,,movie,,2024-03-07T19:37:27Z,,
