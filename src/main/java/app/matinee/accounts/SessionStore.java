@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Component;
 class SessionStore {
     private static final String SELECTED = """
             select session.id, session.device, session.created_at, session.seen_at, session.proved_at,
-                account.id as account_id, account.handle, account.public_name, account.roles
+                account.id as account_id, account.handle, account.public_name, account.roles, account.unread,
+                array(
+                    select blocked_id from accounts.block where blocker_id = account.id
+                    union select blocker_id from accounts.block where blocked_id = account.id) as apart
             from accounts.session join accounts.account on account.id = session.account_id
             """;
 
@@ -95,6 +100,10 @@ class SessionStore {
                 row.getString("device"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("seen_at").toInstant(),
-                row.getTimestamp("proved_at").toInstant());
+                row.getTimestamp("proved_at").toInstant(),
+                row.getInt("unread"),
+                Arrays.stream((Long[]) row.getArray("apart").getArray())
+                        .map(AccountId::new)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -5,7 +5,8 @@
  * {@link app.matinee.accounts.SignIn}, {@link app.matinee.accounts.Sessions},
  * {@link app.matinee.accounts.PasswordChange}, {@link app.matinee.accounts.EmailChange},
  * {@link app.matinee.accounts.SecondFactor}, {@link app.matinee.accounts.Passkeys},
- * {@link app.matinee.accounts.Providers} and {@link app.matinee.accounts.Wishes}. Who holds something of persons implements
+ * {@link app.matinee.accounts.Providers}, {@link app.matinee.accounts.Wishes}, {@link app.matinee.accounts.Blocks} and
+ * {@link app.matinee.accounts.Bell}. Who holds something of persons implements
  * {@link app.matinee.accounts.PersonalData}. Schema {@code accounts}.
  */
 @org.jspecify.annotations.NullMarked

@@ -40,4 +40,7 @@ public class Schedule {
     public static final long FORGET_REMOVED = 3_600_000;
     /** Pause between removals of reviews that were deleted a day ago, in milliseconds. */
     public static final long PURGE_REVIEWS = 3_600_000;
+
+    /** Pause between looks for members whose digest is due, in milliseconds. */
+    public static final long SEND_DIGESTS = 600_000;
 }

@@ -1,10 +1,12 @@
 package app.matinee.platform.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands mails to the SMTP server of the settings. */
@@ -21,17 +23,24 @@ class Carrier {
     }
 
     /** Returns whether there is a server that took the mail. */
-    boolean carry(String recipient, String subject, String text) {
+    boolean carry(MailStore.Due mail) {
         if (smtp == null) {
             return false;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(settings.sender());
-        message.setTo(recipient);
-        message.setSubject(subject);
-        message.setText(text);
-        smtp.send(message);
+        smtp.send(message -> write(mail, message));
         return true;
+    }
+
+    private void write(MailStore.Due mail, MimeMessage message) throws MessagingException {
+        var parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        parts.setFrom(settings.sender());
+        parts.setTo(mail.recipient());
+        parts.setSubject(mail.subject());
+        parts.setText(mail.text());
+        if (mail.end() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.end() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static JavaMailSenderImpl smtp(MailSettings settings, String host) {

@@ -48,7 +48,7 @@ class MailJob {
 
     private void send(MailStore.Due mail) {
         try {
-            if (carrier.carry(mail.recipient(), mail.subject(), mail.text())) {
+            if (carrier.carry(mail)) {
                 store.left(mail.id());
             } else {
                 LOG.info("Mail to {}: {}\n{}", mail.recipient(), mail.subject(), mail.text());

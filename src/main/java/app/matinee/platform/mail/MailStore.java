@@ -4,12 +4,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class MailStore {
-    record Due(long id, String recipient, String subject, String text, int attempts) {}
+    record Due(long id, String recipient, String subject, String text, @Nullable String end, int attempts) {}
 
     private final JdbcClient db;
 
@@ -17,14 +18,15 @@ class MailStore {
         this.db = db;
     }
 
-    void put(String recipient, String subject, String text, Instant now) {
+    void put(String recipient, String subject, String text, @Nullable String end, Instant now) {
         db.sql("""
-                        insert into platform.mail (recipient, subject, body, created_at, due_at)
-                        values (:recipient, :subject, :text, :now, :now)
+                        insert into platform.mail (recipient, subject, body, end_address, created_at, due_at)
+                        values (:recipient, :subject, :text, :end, :now, :now)
                         """)
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("text", text)
+                .param("end", end)
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -32,7 +34,7 @@ class MailStore {
     /** Locks the next mail that is due; other nodes take other ones. */
     Optional<Due> next(Instant now) {
         return db.sql("""
-                        select id, recipient, subject, body, attempts from platform.mail
+                        select id, recipient, subject, body, end_address, attempts from platform.mail
                         where sent_at is null and due_at <= :now
                         order by due_at, id limit 1 for update skip locked
                         """)
@@ -42,6 +44,7 @@ class MailStore {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
+                        row.getString("end_address"),
                         row.getInt("attempts")))
                 .optional();
     }

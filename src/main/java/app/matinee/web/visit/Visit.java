@@ -1,5 +1,6 @@
 package app.matinee.web.visit;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.accounts.Member;
 import app.matinee.accounts.Secret;
 import app.matinee.accounts.Session;
@@ -38,6 +39,16 @@ public record Visit(
     /** Returns how the member who is signed in is called; empty without one. */
     public String name() {
         return session == null ? "" : session.member().publicName();
+    }
+
+    /** Returns how many notifications wait for whoever is signed in; 0 for others. */
+    public int unread() {
+        return session == null ? 0 : session.unread();
+    }
+
+    /** Tells whether a block keeps whoever is signed in apart from somebody. */
+    public boolean isApartFrom(AccountId other) {
+        return session != null && session.apart().contains(other);
     }
 
     /** Does something as if this visitor had asked for it; for tests. */
