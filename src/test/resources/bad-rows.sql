@@ -539,3 +539,47 @@ values (gen_random_uuid(), 0, 0, 'entry', 'list.csv', 2)
 -- nobody_leaves_before_asking
 insert into accounts.leaving (account_id, keep_reviews, asked_at, due_at)
 values (1, false, now(), now() - interval '1 day')
+
+-- nobody_blocks_themselves
+insert into accounts.block (blocker_id, blocked_id, since) values (1, 1, now())
+
+-- what_is_unread_is_counted_from_0
+insert into accounts.account (handle, public_name, kind, unread) values ('one', 'One', 'imported', -1)
+
+-- privacy_is_of_a_known_section
+insert into community.privacy (account_id, section, circle) values (1, 'kitchen', 'public')
+
+-- a_section_is_for_all_for_followers_or_for_oneself
+insert into community.privacy (account_id, section, circle) values (1, 'ratings', 'friends')
+
+-- nobody_follows_themselves
+insert into community.follow (follower_id, followed_id, since) values (1, 1, now())
+
+-- nobody_mutes_themselves
+insert into community.mute (muter_id, muted_id, since) values (1, 1, now())
+
+-- a_notification_is_of_a_follower_a_mark_or_a_review
+insert into community.notification (account_id, kind, actor_id, review_id, told_at) values (1, 'birthday', 2, 1, now())
+
+-- a_notification_names_the_review_it_is_about
+insert into community.notification (account_id, kind, actor_id, told_at) values (1, 'helpful', 2, now())
+
+-- nobody_is_told_of_themselves
+insert into community.notification (account_id, kind, actor_id, told_at) values (1, 'follower', 1, now())
+
+-- a_member_is_told_once
+insert into community.notification (account_id, kind, actor_id, told_at)
+values (1, 'follower', 2, now()), (1, 'follower', 2, now())
+
+-- a_digest_comes_daily_weekly_or_never
+insert into community.digest (account_id, rhythm, link, covered_until, due_at)
+values (1, 'hourly', '00000000-0000-4000-8000-000000000001', now(), now())
+
+-- a_link_ends_one_digest
+insert into community.digest (account_id, rhythm, link, covered_until, due_at)
+values (1, 'daily', '00000000-0000-4000-8000-000000000001', now(), now()),
+    (2, 'daily', '00000000-0000-4000-8000-000000000001', now(), now())
+
+-- an_end_of_mails_is_an_address_of_one_line
+insert into platform.mail (recipient, subject, body, end_address, created_at, due_at)
+values ('one@example.org', 'Hello', 'Hello', E'https://example.org/\nBcc: two@example.org', now(), now())

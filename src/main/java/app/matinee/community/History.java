@@ -3,6 +3,8 @@ package app.matinee.community;
 import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import app.matinee.values.Page;
+import java.time.Year;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ public class History {
     public Page<RatedTitle> ratings(
             PublicProfile profile, RatingOrder order, @Nullable Integer stars, Page.Request page) {
         return store.ratings(profile.member().id(), profile.isOwn(), order, stars, page);
+    }
+
+    /** Returns the ratings with most stars that a member gave in a year, in UTC, at most so many; the newest of equal ones. */
+    public List<RatedTitle> best(PublicProfile profile, Year year, int most) {
+        return store.best(profile.member().id(), profile.isOwn(), year, most);
     }
 
     /** Returns a page of a member's reviews that are published, the newest first. */

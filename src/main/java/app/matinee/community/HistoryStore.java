@@ -6,6 +6,8 @@ import app.matinee.scoring.Stars;
 import app.matinee.values.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,19 @@ class HistoryStore {
                     }
                 });
         return new Page<>(ratings, page.number(), page.size(), total[0]);
+    }
+
+    List<RatedTitle> best(AccountId account, boolean own, Year year, int most) {
+        return db.sql("select title_id, stars, rated_at, false as kept from audience.rating where account_id = :account"
+                        + " and rated_at >= :from and rated_at < :until and " + SEEN.formatted("rating")
+                        + " order by " + order(RatingOrder.HIGHEST) + " limit :most")
+                .param("account", account.value())
+                .param("own", own)
+                .param("from", Timestamp.from(StatisticsStore.start(year)))
+                .param("until", Timestamp.from(StatisticsStore.start(year.plusYears(1))))
+                .param("most", most)
+                .query((row, number) -> rating(row))
+                .list();
     }
 
     private static String order(RatingOrder order) {

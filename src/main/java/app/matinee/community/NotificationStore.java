@@ -31,7 +31,7 @@ class NotificationStore {
             """;
 
     private static final String NEWS = "select " + ProfileStore.MEMBER + """
-            , notification.id, kind, told_at, seen_at, review_id, address.name, address.year, address.path
+            , notification.id, notification.kind, told_at, seen_at, review_id, address.name, address.year, address.path
             from community.notification
             join accounts.account on account.id = actor_id
             left join audience.review on review.id = review_id

@@ -106,7 +106,7 @@ class StatisticsStore {
                 shares.getOrDefault("cast", List.of()));
     }
 
-    private static Instant start(Year year) {
+    static Instant start(Year year) {
         return year.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 

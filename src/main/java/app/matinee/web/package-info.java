@@ -17,6 +17,7 @@
             "lists",
             "moderation",
             "ingest",
-            "ingest::member"
+            "ingest::member",
+            "community"
         })
 package app.matinee.web;

@@ -20,6 +20,8 @@ class VisibilityTest {
      */
     private static final List<String> DOORS = List.of(
             "accounts.Accounts",
+            "accounts.Bell",
+            "accounts.Blocks",
             "accounts.EmailChange",
             "accounts.Joining",
             "accounts.Leaving",
@@ -46,6 +48,14 @@ class VisibilityTest {
             "catalog.TitleUse",
             "catalog.pictures.Pictures",
             "cli.MatineeCommand",
+            "community.Digests",
+            "community.Feed",
+            "community.Following",
+            "community.History",
+            "community.Notifications",
+            "community.Profiles",
+            "community.Statistics",
+            "community.Taste",
             "criticism.Criticism",
             "criticism.ReviewDeliveries",
             "discovery.Discovery",

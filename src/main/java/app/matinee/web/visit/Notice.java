@@ -46,7 +46,18 @@ public record Notice(Said said, @Nullable String undo) {
         PASSKEY_REMOVED("The passkey is removed, and all other devices are signed out."),
         SECOND_FACTOR_OFF("The second factor is off, and all other devices are signed out."),
         PROVIDER_LINKED("From now on you can sign in that way, too."),
-        PROVIDER_UNLINKED("The link is removed, and all other devices are signed out.");
+        PROVIDER_UNLINKED("The link is removed, and all other devices are signed out."),
+        FOLLOWED("You follow them now. What they do appears in your feed."),
+        NOT_FOLLOWED("You cannot follow them, or you follow as many as one can."),
+        UNFOLLOWED("You no longer follow them."),
+        FOLLOWER_REMOVED("They no longer follow you."),
+        MUTED("You will hear nothing more of what they do. They don't learn of it."),
+        UNMUTED("You will hear of them again."),
+        BLOCKED("You don't see each other any more."),
+        UNBLOCKED("You can see each other again."),
+        KEPT("Only you see that now."),
+        NO_LONGER_KEPT("Others can see that again."),
+        ALL_READ("All read.");
 
         private final String text;
 
