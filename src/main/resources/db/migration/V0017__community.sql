@@ -23,6 +23,11 @@ drop index audience.rating_by_account;
 create index audience_review_by_account_and_day on audience.review (account_id, written_at desc, id desc);
 drop index audience.audience_review_by_account;
 
+-- For the feed, which goes by when something was done, and shows public lists alone.
+create index viewing_by_account_and_log on lists.viewing (account_id, logged_at desc, id desc) where removed_at is null;
+create index public_list_by_owner_and_day on lists.list (owner_id, made_at desc, number desc)
+    where privacy = 'public' and removed_at is null;
+
 create schema community;
 
 -- Only what a member has chosen otherwise than most.

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param seenAt when the device was last here, at most 5 minutes behind
  * @param provedAt when the member last entered a password or used a passkey
  * @param unread how many notifications wait, 0 or more
- * @param apart from whom a block keeps the member apart, whoever asked for it; may be empty
+ * @param apart handles of those from whom a block keeps the member apart, whoever asked for it; may be empty
  */
 public record Session(
         long id,
@@ -21,7 +21,7 @@ public record Session(
         Instant seenAt,
         Instant provedAt,
         int unread,
-        Set<AccountId> apart) {
+        Set<String> apart) {
     public Session {
         apart = Set.copyOf(apart);
     }

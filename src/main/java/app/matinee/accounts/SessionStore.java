@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,11 @@ class SessionStore {
             select session.id, session.device, session.created_at, session.seen_at, session.proved_at,
                 account.id as account_id, account.handle, account.public_name, account.roles, account.unread,
                 array(
-                    select blocked_id from accounts.block where blocker_id = account.id
-                    union select blocker_id from accounts.block where blocked_id = account.id) as apart
+                    select other.handle from accounts.block join accounts.account as other on other.id = blocked_id
+                    where blocker_id = account.id
+                    union select other.handle from accounts.block
+                        join accounts.account as other on other.id = blocker_id
+                    where blocked_id = account.id) as apart
             from accounts.session join accounts.account on account.id = session.account_id
             """;
 
@@ -102,8 +104,6 @@ class SessionStore {
                 row.getTimestamp("seen_at").toInstant(),
                 row.getTimestamp("proved_at").toInstant(),
                 row.getInt("unread"),
-                Arrays.stream((Long[]) row.getArray("apart").getArray())
-                        .map(AccountId::new)
-                        .collect(Collectors.toSet()));
+                Set.of((String[]) row.getArray("apart").getArray()));
     }
 }

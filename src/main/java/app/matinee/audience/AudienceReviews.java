@@ -6,6 +6,7 @@ import app.matinee.platform.changes.ChangeLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class AudienceReviews {
     private final TallyStore tallies;
     private final Releases releases;
     private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AudienceReviews(
@@ -33,6 +35,7 @@ public class AudienceReviews {
             TallyStore tallies,
             Releases releases,
             ChangeLog changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.drafts = drafts;
@@ -40,6 +43,7 @@ public class AudienceReviews {
         this.tallies = tallies;
         this.releases = releases;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class AudienceReviews {
         var now = clock.instant();
         if (current.isEmpty()) {
             var id = reviews.insert(account, open, text, spoiler, now);
+            events.publishEvent(new ReviewWritten(id, account, open));
             return published(account, open, TallyDelta.reviews(1), new Saved.Kept(id, 1));
         }
         var before = current.get();
@@ -153,6 +158,7 @@ public class AudienceReviews {
                 throw new OwnReviewException();
             }
             helpful.mark(account, review, isHelpful, clock.instant());
+            events.publishEvent(new ReviewMarked(review, account, isHelpful));
         });
     }
 }

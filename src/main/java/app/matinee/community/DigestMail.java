@@ -52,8 +52,8 @@ class DigestMail {
     private String deeds(int deeds) {
         return deeds == 0
                 ? ""
-                : "People you follow have rated or reviewed %d %s: %s%n%n"
-                        .formatted(deeds, deeds == 1 ? "title" : "titles", origin + "/feed");
+                : "People you follow have done %d %s: %s%n%n"
+                        .formatted(deeds, deeds == 1 ? "thing" : "things", origin + "/feed");
     }
 
     record Letter(String subject, String text, URI end) {}

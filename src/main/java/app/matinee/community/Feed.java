@@ -30,8 +30,11 @@ public class Feed {
             return new Page(List.of(), null, 0);
         }
         var entries = new ArrayList<>(store.read(
-                telling(followed, Section.RATINGS),
-                telling(followed, Section.REVIEWS),
+                new FeedStore.Tellers(
+                        telling(followed, Section.RATINGS),
+                        telling(followed, Section.REVIEWS),
+                        telling(followed, Section.DIARY),
+                        telling(followed, Section.LISTS)),
                 after == null ? FeedPlace.TOP : after,
                 size + 1));
         var goesOn = entries.size() > size;

@@ -2,6 +2,7 @@ package app.matinee.community;
 
 import app.matinee.accounts.Member;
 import app.matinee.catalog.TitleId;
+import app.matinee.lists.ListId;
 import app.matinee.scoring.Stars;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Shows one thing that somebody did whom the reader follows.
  *
  * @param by who did it
- * @param title what it was done with
- * @param stars the rating; of a review that of its author now; null without one
+ * @param title what it was done with; null for a list
+ * @param list the list; null for others
+ * @param stars the rating, or what was given that evening; of a review none
  * @param text the review; empty for others
  * @param spoiler whether the review tells too much
  */
@@ -19,15 +21,23 @@ public record FeedEntry(
         Kind kind,
         Instant at,
         Member by,
-        TitleId title,
+        @Nullable TitleId title,
+        @Nullable NamedList list,
         @Nullable Stars stars,
         String text,
         boolean spoiler,
         FeedPlace place) {
 
+    /** Names a list. */
+    public record NamedList(ListId id, String name) {}
+
     /** Lists what feeds are made of. */
     public enum Kind {
         RATED,
-        REVIEWED
+        REVIEWED,
+        /** Wrote into the diary; the day of the entry is when that was done. */
+        WATCHED,
+        /** Made a public list. */
+        LISTED
     }
 }

@@ -4,7 +4,9 @@ import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import app.matinee.values.Page;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,11 @@ public class History {
     /** Returns a page of a member's reviews that are published, the newest first. */
     public Page<WrittenReview> reviews(PublicProfile profile, Page.Request page) {
         return store.reviews(profile.member().id(), profile.isOwn(), page);
+    }
+
+    /** Returns those among these titles that the member keeps to themselves. */
+    public Set<TitleId> kept(AccountId account, Collection<TitleId> titles) {
+        return kept.among(account, titles);
     }
 
     /** Keeps what a member did with a title from everybody else, or no longer; a review stays on the title's page. */

@@ -2,6 +2,8 @@ package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,14 @@ class KeptTitleStore {
                 .param("account", account.value())
                 .param("title", title.value())
                 .update();
+    }
+
+    Set<TitleId> among(AccountId account, Collection<TitleId> titles) {
+        return db.sql("select title_id from community.kept_title where account_id = :account and title_id = any(:titles)")
+                .param("account", account.value())
+                .param("titles", titles.stream().map(TitleId::value).toArray(Long[]::new))
+                .query((row, number) -> new TitleId(row.getLong("title_id")))
+                .set();
     }
 
     void copy(TitleId from, TitleId to) {

@@ -54,7 +54,7 @@ class ProfileStore {
                                     where kept_title.account_id = account.id and kept_title.title_id = rating.title_id))
                                 ) as ratings,
                             (select count(*) from audience.review
-                                where review.account_id = account.id and state = 'published'
+                                where review.account_id = account.id and state = 'published' and deleted_at is null
                                     and (account.id = :viewer or not exists (select from community.kept_title
                                         where kept_title.account_id = account.id
                                             and kept_title.title_id = review.title_id))) as reviews,

@@ -6,7 +6,7 @@
  * {@link app.matinee.community.History}, {@link app.matinee.community.Statistics}, {@link app.matinee.community.Taste},
  * {@link app.matinee.community.Feed}, {@link app.matinee.community.Notifications} and
  * {@link app.matinee.community.Digests}. Schema {@code community}; reads {@code accounts}, {@code catalog},
- * {@code criticism} and {@code audience}. Listens to the audience's events and to {@code TitleMerged}.
+ * {@code criticism}, {@code lists} and {@code audience}. Listens to the audience's events and to {@code TitleMerged}.
  *
  * <p>Privacy is owned here and not by {@code accounts}, because its rule asks who follows whom, and its sections are parts
  * that {@code accounts} knows nothing of. The rule is {@link app.matinee.community.Privacy}, its facts are read by
@@ -27,6 +27,7 @@
             "accounts",
             "catalog",
             "criticism",
+            "lists",
             "audience"
         })
 package app.matinee.community;

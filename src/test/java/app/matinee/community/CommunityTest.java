@@ -6,8 +6,16 @@ import app.matinee.accounts.AccountId;
 import app.matinee.accounts.Joining;
 import app.matinee.accounts.Session;
 import app.matinee.accounts.Sessions;
+import app.matinee.audience.AudienceReviews;
+import app.matinee.audience.ReviewText;
+import app.matinee.audience.Saved;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleMerged;
+import app.matinee.lists.Diary;
+import app.matinee.lists.ListDraft;
+import app.matinee.lists.ListPrivacy;
+import app.matinee.lists.Lists;
+import app.matinee.lists.ViewingDraft;
 import app.matinee.platform.mail.Mail;
 import app.matinee.platform.mail.OutboxMail;
 import app.matinee.testing.DatabaseTest;
@@ -17,6 +25,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,7 +59,7 @@ class CommunityTest {
 
     CommunityTest(DataSource database, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        modules = Modules.over(database, clock, "catalog", "accounts", "criticism", "audience", "community");
+        modules = Modules.over(database, clock, "catalog", "accounts", "criticism", "moderation", "lists", "audience", "community");
         profiles = modules.door(Profiles.class);
         following = modules.door(Following.class);
         feed = modules.door(Feed.class);
@@ -154,8 +163,8 @@ class CommunityTest {
         assertThat(count("community.follow")).isZero();
         assertThat(following.follow(id("Veronika"), id("Boris"))).isTrue();
         assertThat(count("community.follow")).isZero();
-        assertThat(session("Veronika").apart()).containsExactly(id("Boris"));
-        assertThat(session("Boris").apart()).containsExactly(id("Veronika"));
+        assertThat(session("Veronika").apart()).containsExactly("boris");
+        assertThat(session("Boris").apart()).containsExactly("veronika");
     }
 
     @Test
@@ -178,7 +187,42 @@ class CommunityTest {
         var entries = feed.read(id("Veronika"), null, 10).entries();
 
         assertThat(entries).extracting(FeedEntry::kind).containsExactly(FeedEntry.Kind.REVIEWED, FeedEntry.Kind.RATED);
-        assertThat(entries).extracting(entry -> entry.title().value()).containsExactly(2L, 1L);
+        assertThat(entries).extracting(FeedEntry::title).containsExactly(new TitleId(2), new TitleId(1));
+    }
+
+    @Test
+    void theFeedTellsOfTheDiaryAndOfPublicLists() {
+        following.follow(id("Veronika"), id("Boris"));
+        var said = new ViewingDraft(new TitleId(3), LocalDate.of(2026, 11, 22), null, null, "", List.of());
+        modules.door(Diary.class).log(id("Boris"), said);
+        modules.door(Lists.class).make(id("Boris"), new ListDraft("Wings", "", false, ListPrivacy.PUBLIC));
+        modules.door(Lists.class).make(id("Boris"), new ListDraft("Secrets", "", false, ListPrivacy.PRIVATE));
+
+        assertThat(feed.read(id("Veronika"), null, 10).entries())
+                .extracting(FeedEntry::kind)
+                .containsExactly(FeedEntry.Kind.LISTED, FeedEntry.Kind.WATCHED);
+
+        profiles.change(id("Boris"), Privacy.USUAL.with(Section.DIARY, Circle.ONLY_ME));
+        assertThat(feed.read(id("Veronika"), null, 10).entries())
+                .extracting(FeedEntry::kind)
+                .containsExactly(FeedEntry.Kind.LISTED);
+    }
+
+    @Test
+    void aReviewIsAnnouncedToFollowersAndAHelpfulMarkToItsAuthorOnce() {
+        following.follow(id("Veronika"), id("Boris"));
+        notifications.seen(id("Boris"));
+        var reviews = modules.door(AudienceReviews.class);
+        var kept = (Saved.Kept) reviews.save(id("Boris"), new TitleId(1), new ReviewText("It flies."), false, 0);
+
+        reviews.mark(id("Mark"), kept.id(), true);
+        reviews.mark(id("Mark"), kept.id(), true);
+
+        assertThat(told("Veronika")).extracting(Notification::kind).containsExactly(Notification.Kind.REVIEW);
+        assertThat(told("Boris")).extracting(Notification::kind).contains(Notification.Kind.HELPFUL);
+        assertThat(session("Boris").unread()).isEqualTo(1);
+        reviews.mark(id("Mark"), kept.id(), false);
+        assertThat(session("Boris").unread()).isZero();
     }
 
     @Test
@@ -300,6 +344,7 @@ class CommunityTest {
     void whoAskedForADigestGetsItWhenItIsDueAndSomethingHappened() {
         var digests = modules.door(Digests.class);
         digests.change(id("Boris"), Rhythm.DAILY);
+        clock.now = NOON.plusSeconds(1);
         following.follow(id("Veronika"), id("Boris"));
         assertThat(digests.sendNext()).isFalse();
 

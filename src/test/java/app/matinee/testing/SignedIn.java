@@ -20,7 +20,7 @@ public final class SignedIn {
     public static SignedIn as(AccountId account, String handle) {
         var member = new Member(account, handle, handle, Set.of());
         var now = Instant.EPOCH;
-        return new SignedIn(new Visit(new Session(1, member, "Test", now, now, now), "the-token", null));
+        return new SignedIn(new Visit(new Session(1, member, "Test", now, now, now, 0, Set.of()), "the-token", null));
     }
 
     public <T> T does(Supplier<T> what) {

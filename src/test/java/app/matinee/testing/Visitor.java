@@ -8,6 +8,7 @@ import app.matinee.accounts.Session;
 import app.matinee.web.visit.Visit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class Visitor {
 
     /** Returns the same visitor, signed in. */
     public Visitor as(Member member) {
-        var session = new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+        var session = new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, Set.of());
         return new Visitor(site, new Visit(session, "the-token", null), referer);
     }
 

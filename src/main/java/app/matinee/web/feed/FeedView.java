@@ -28,10 +28,11 @@ public record FeedView(
      * Shows what one member did: ratings given one after the other, or one review.
      *
      * @param did {@code rated 3 titles}, {@code reviewed}
-     * @param review null for ratings
+     * @param object the list that was made; null for others
+     * @param review null for others
      */
     public record Entry(
-            Link by, String did, String dateText, String date, List<Rated> rated, @Nullable Review review) {}
+            Link by, String did, @Nullable Link object, String dateText, String date, List<Rated> rated, @Nullable Review review) {}
 
     /** Shows a title with what it was given. */
     public record Rated(TileView tile, @Nullable StarsView stars) {}

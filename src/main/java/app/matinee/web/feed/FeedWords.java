@@ -40,9 +40,12 @@ class FeedWords {
     }
 
     List<Entry> entries(List<FeedEntry> entries) {
+        var titles = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.title()))
+                .distinct()
+                .toList();
         Map<TitleId, Tile> found =
-                discovery.tiles(entries.stream().map(FeedEntry::title).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Tile::id, Function.identity()));
+                discovery.tiles(titles).stream().collect(Collectors.toMap(Tile::id, Function.identity()));
         return inARow(entries).stream()
                 .flatMap(row -> Stream.ofNullable(entry(row, found)))
                 .toList();
@@ -61,25 +64,42 @@ class FeedWords {
     }
 
     private static boolean belongs(FeedEntry last, FeedEntry next) {
-        return last.kind() == Kind.RATED
-                && next.kind() == Kind.RATED
+        return last.kind() == next.kind()
+                && (last.kind() == Kind.RATED || last.kind() == Kind.WATCHED)
                 && last.by().id().equals(next.by().id())
                 && day(last).equals(day(next));
     }
 
     private @Nullable Entry entry(List<FeedEntry> row, Map<TitleId, Tile> found) {
         var first = row.getFirst();
-        return first.kind() == Kind.RATED ? ratings(row, found) : review(first, found.get(first.title()));
+        return switch (first.kind()) {
+            case RATED -> titles("rated ", row, found);
+            case WATCHED -> titles("watched ", row, found);
+            case REVIEWED -> review(first, tile(first, found));
+            case LISTED -> list(first);
+        };
     }
 
-    private @Nullable Entry ratings(List<FeedEntry> row, Map<TitleId, Tile> found) {
+    private @Nullable Entry titles(String did, List<FeedEntry> row, Map<TitleId, Tile> found) {
         var rated = row.stream()
-                .flatMap(one -> Stream.ofNullable(found.get(one.title()))
+                .flatMap(one -> Stream.ofNullable(tile(one, found))
                         .map(tile -> new Rated(tiles.tile(tile, false), stars(one.stars()))))
                 .toList();
         return rated.isEmpty()
                 ? null
-                : entry(row.getFirst(), "rated " + Formats.count(rated.size(), "title", "titles"), rated, null);
+                : entry(row.getFirst(), did + Formats.count(rated.size(), "title", "titles"), null, rated, null);
+    }
+
+    private static @Nullable Tile tile(FeedEntry entry, Map<TitleId, Tile> found) {
+        var title = entry.title();
+        return title == null ? null : found.get(title);
+    }
+
+    private static @Nullable Entry list(FeedEntry entry) {
+        var list = entry.list();
+        return list == null
+                ? null
+                : entry(entry, "made a list:", new Link(list.name(), "/list/" + list.id()), List.of(), null);
     }
 
     private static @Nullable Entry review(FeedEntry entry, @Nullable Tile tile) {
@@ -88,6 +108,7 @@ class FeedWords {
                 : entry(
                         entry,
                         "wrote a review",
+                        null,
                         List.of(),
                         new Review(
                                 new Link(tile.name(), tile.path()),
@@ -96,9 +117,10 @@ class FeedWords {
                                 entry.spoiler()));
     }
 
-    private static Entry entry(FeedEntry entry, String did, List<Rated> rated, @Nullable Review review) {
+    private static Entry entry(
+            FeedEntry entry, String did, @Nullable Link object, List<Rated> rated, @Nullable Review review) {
         return new Entry(
-                profile(entry.by()), did, Formats.date(day(entry)), day(entry).toString(), rated, review);
+                profile(entry.by()), did, object, Formats.date(day(entry)), day(entry).toString(), rated, review);
     }
 
     static Link profile(Member member) {

@@ -58,7 +58,7 @@ class Shelf {
                 review.spoiler());
     }
 
-    private static StarsView stars(Stars stars) {
+    static StarsView stars(Stars stars) {
         return new StarsView(stars.halves(), "Rated " + stars + " out of 5 stars");
     }
 }

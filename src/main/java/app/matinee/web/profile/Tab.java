@@ -7,6 +7,8 @@ enum Tab {
     OVERVIEW("Profile", "", Section.PROFILE),
     RATINGS("Ratings", "/ratings", Section.RATINGS),
     REVIEWS("Reviews", "/reviews", Section.REVIEWS),
+    LISTS("Lists", "/lists", Section.LISTS),
+    DIARY("Diary", "/diary", Section.DIARY),
     STATISTICS("Statistics", "/stats", Section.STATISTICS),
     FOLLOWERS("Followers", "/followers", Section.PROFILE),
     FOLLOWING("Following", "/following", Section.PROFILE);

@@ -1,6 +1,5 @@
 package app.matinee.web.visit;
 
-import app.matinee.accounts.AccountId;
 import app.matinee.accounts.Member;
 import app.matinee.accounts.Secret;
 import app.matinee.accounts.Session;
@@ -46,9 +45,9 @@ public record Visit(
         return session == null ? 0 : session.unread();
     }
 
-    /** Tells whether a block keeps whoever is signed in apart from somebody. */
-    public boolean isApartFrom(AccountId other) {
-        return session != null && session.apart().contains(other);
+    /** Tells whether a block keeps whoever is signed in apart from the member whose profile has this path. */
+    public boolean isApartFrom(String profile) {
+        return session != null && session.apart().contains(profile.substring(profile.lastIndexOf('/') + 1));
     }
 
     /** Does something as if this visitor had asked for it; for tests. */
