@@ -43,8 +43,7 @@ public record Agreement(int agreed, int titles) implements Comparable<Agreement>
         return Optional.of(new Agreement(agreed, titles));
     }
 
-    private static Map<Integer, Double> places(
-            Collection<Common> common, ToIntFunction<Common> judgement, int titles) {
+    private static Map<Integer, Double> places(Collection<Common> common, ToIntFunction<Common> judgement, int titles) {
         var counts = new TreeMap<Integer, Integer>();
         common.forEach(pair -> counts.merge(judgement.applyAsInt(pair), pair.titles(), Integer::sum));
         Map<Integer, Double> places = new TreeMap<>();

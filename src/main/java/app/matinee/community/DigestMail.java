@@ -34,8 +34,8 @@ class DigestMail {
     private String news(List<Notification> news) {
         return news.isEmpty()
                 ? ""
-                : news.stream().map(this::line).collect(Collectors.joining("\n", "", "\n\n"))
-                        + "All of it: " + origin + "/notifications\n\n";
+                : news.stream().map(this::line).collect(Collectors.joining("\n", "", "\n\n")) + "All of it: " + origin
+                        + "/notifications\n\n";
     }
 
     private String line(Notification news) {

@@ -20,13 +20,7 @@ public class Digests {
     private final Mail mail;
     private final Clock clock;
 
-    Digests(
-            DigestStore store,
-            NotificationStore notifications,
-            Feed feed,
-            DigestMail letters,
-            Mail mail,
-            Clock clock) {
+    Digests(DigestStore store, NotificationStore notifications, Feed feed, DigestMail letters, Mail mail, Clock clock) {
         this.store = store;
         this.notifications = notifications;
         this.feed = feed;

@@ -58,6 +58,5 @@ public class Feed {
      * @param next where the next page goes on; null at the end
      * @param followed how many members the reader follows and has not muted
      */
-    public record Page(
-            List<FeedEntry> entries, @Nullable FeedPlace next, int followed) {}
+    public record Page(List<FeedEntry> entries, @Nullable FeedPlace next, int followed) {}
 }

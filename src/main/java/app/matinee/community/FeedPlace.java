@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public record FeedPlace(long at, int kind, long id, long account) {
     static final FeedPlace TOP = new FeedPlace(253_370_764_800_000_000L, 0, 0, 0);
-    private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]{1,18})\\.([0-9])\\.([0-9]{1,18})\\.([0-9]{1,18})");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,18})\\.([0-9])\\.([0-9]{1,18})\\.([0-9]{1,18})");
 
     /** Reads what {@link #written()} wrote; nothing from anything else. */
     public static Optional<FeedPlace> read(String text) {

@@ -85,8 +85,9 @@ class HistoryStore {
     Page<WrittenReview> reviews(AccountId account, boolean own, Page.Request page) {
         List<WrittenReview> reviews = new ArrayList<>();
         long[] total = {0};
-        db.sql("with written as (select * from audience.review where account_id = :account and state = 'published' and deleted_at is null and "
-                        + SEEN.formatted("review") + """
+        db.sql(
+                        "with written as (select * from audience.review where account_id = :account and state = 'published' and deleted_at is null and "
+                                + SEEN.formatted("review") + """
                         )
                         select counted.total, listed.* from (select count(*) as total from written) as counted
                         left join (

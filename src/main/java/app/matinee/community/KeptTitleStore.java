@@ -16,7 +16,8 @@ class KeptTitleStore {
     }
 
     void put(AccountId account, TitleId title) {
-        db.sql("insert into community.kept_title (account_id, title_id) values (:account, :title) on conflict do nothing")
+        db.sql(
+                        "insert into community.kept_title (account_id, title_id) values (:account, :title) on conflict do nothing")
                 .param("account", account.value())
                 .param("title", title.value())
                 .update();
@@ -30,7 +31,8 @@ class KeptTitleStore {
     }
 
     Set<TitleId> among(AccountId account, Collection<TitleId> titles) {
-        return db.sql("select title_id from community.kept_title where account_id = :account and title_id = any(:titles)")
+        return db.sql(
+                        "select title_id from community.kept_title where account_id = :account and title_id = any(:titles)")
                 .param("account", account.value())
                 .param("titles", titles.stream().map(TitleId::value).toArray(Long[]::new))
                 .query((row, number) -> new TitleId(row.getLong("title_id")))
@@ -41,9 +43,6 @@ class KeptTitleStore {
         db.sql("""
                         insert into community.kept_title (account_id, title_id)
                         select account_id, :to from community.kept_title where title_id = :from on conflict do nothing
-                        """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                        """).param("from", from.value()).param("to", to.value()).update();
     }
 }

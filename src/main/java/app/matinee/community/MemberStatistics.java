@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param years of the films, the earliest first; likewise {@code decades}
  * @param genres those with most titles first, at most 20; likewise {@code countries}, whose names are ISO 3166 codes
  * @param directors those with most titles first, at most 20, each with two titles or more; likewise {@code actors}, among
- *     the first ten of each cast
+ *     the first five of each cast
  */
 public record MemberStatistics(
         StarTally stars,

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the review that it is about; null for a new follower
  * @param isNew whether it waited until now to be read
  */
-public record Notification(
-        Kind kind, Member by, @Nullable ReviewedTitle title, Instant toldAt, boolean isNew) {
+public record Notification(Kind kind, Member by, @Nullable ReviewedTitle title, Instant toldAt, boolean isNew) {
 
     /** Lists what members are told. */
     public enum Kind {

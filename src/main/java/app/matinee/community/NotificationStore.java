@@ -171,7 +171,6 @@ class NotificationStore {
             return null;
         }
         int year = row.getInt("year");
-        return new ReviewedTitle(
-                row.getLong("review_id"), row.getString("name"), row.wasNull() ? null : year, path);
+        return new ReviewedTitle(row.getLong("review_id"), row.getString("name"), row.wasNull() ? null : year, path);
     }
 }

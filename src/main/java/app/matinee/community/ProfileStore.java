@@ -125,12 +125,12 @@ class ProfileStore {
                         select :account, * from unnest(:sections::text[], :circles::text[])
                         """)
                 .param("account", account.value())
-                .param("sections", chosen.stream()
-                        .map(choice -> choice.getKey().word())
-                        .toArray(String[]::new))
-                .param("circles", chosen.stream()
-                        .map(choice -> choice.getValue().word())
-                        .toArray(String[]::new))
+                .param(
+                        "sections",
+                        chosen.stream().map(choice -> choice.getKey().word()).toArray(String[]::new))
+                .param(
+                        "circles",
+                        chosen.stream().map(choice -> choice.getValue().word()).toArray(String[]::new))
                 .update();
     }
 

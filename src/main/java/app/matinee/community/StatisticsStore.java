@@ -53,7 +53,7 @@ class StatisticsStore {
                     select department, person_id, count(*) as titles, avg(stars) as average,
                         row_number() over (partition by department order by count(*) desc, avg(stars) desc, person_id) as place
                     from rated join catalog.credit using (title_id)
-                    where department = 'directing' or department = 'cast' and billing <= 10
+                    where department = 'directing' or department = 'cast' and billing <= 5
                     group by department, person_id having count(*) > 1) as counted
                 join catalog.person on person.id = person_id
                 join catalog.person_slug on person_slug.person_id = person.id and person_slug.current
@@ -64,7 +64,8 @@ class StatisticsStore {
             order by part, place, average desc, name
             """;
     private static final Instant EVER = LocalDate.of(1900, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-    private static final Instant ALWAYS = LocalDate.of(2200, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant ALWAYS =
+            LocalDate.of(2200, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private final JdbcClient db;
 

@@ -59,7 +59,8 @@ class CommunityTest {
 
     CommunityTest(DataSource database, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        modules = Modules.over(database, clock, "catalog", "accounts", "criticism", "moderation", "lists", "audience", "community");
+        modules = Modules.over(
+                database, clock, "catalog", "accounts", "criticism", "moderation", "lists", "audience", "community");
         profiles = modules.door(Profiles.class);
         following = modules.door(Following.class);
         feed = modules.door(Feed.class);
@@ -72,13 +73,15 @@ class CommunityTest {
         jdbc.sql("truncate accounts.account, catalog.title, platform.mail restart identity cascade")
                 .update();
         for (var name : List.of("Veronika", "Boris", "Mark")) {
-            members.put(name, modules.door(Joining.class).add(name, name.toLowerCase(Locale.ROOT) + "@example.org", null));
+            members.put(
+                    name, modules.door(Joining.class).add(name, name.toLowerCase(Locale.ROOT) + "@example.org", null));
         }
         jdbc.sql("""
                         insert into catalog.title (kind, name, year)
                         select 'movie', 'Film ' || number, 1950 + number from generate_series(1, 30) as number
                         """).update();
-        jdbc.sql("insert into catalog.title_slug (section, slug, title_id) select 'm', 'film-' || id, id from catalog.title")
+        jdbc.sql(
+                        "insert into catalog.title_slug (section, slug, title_id) select 'm', 'film-' || id, id from catalog.title")
                 .update();
     }
 
@@ -289,7 +292,10 @@ class CommunityTest {
         assertThat(ratings("boris", "Boris")).hasSize(2);
         assertThat(seen("boris", "Veronika").ratings()).isEqualTo(1);
         assertThat(feed.read(id("Veronika"), null, 10).entries()).hasSize(1);
-        assertThat(modules.door(Statistics.class).of(seen("boris", "Veronika")).stars().ratings())
+        assertThat(modules.door(Statistics.class)
+                        .of(seen("boris", "Veronika"))
+                        .stars()
+                        .ratings())
                 .isEqualTo(1);
     }
 
@@ -320,7 +326,8 @@ class CommunityTest {
         assertThat(all.ratedIn()).containsExactly(2026, 2025);
         assertThat(all.decades())
                 .containsExactly(
-                        new MemberStatistics.Share("1950s", null, 1, 4), new MemberStatistics.Share("1960s", null, 1, 3));
+                        new MemberStatistics.Share("1950s", null, 1, 4),
+                        new MemberStatistics.Share("1960s", null, 1, 3));
         assertThat(year.stars().ratings()).isEqualTo(1);
         assertThat(year.months()).startsWith(0, 0, 1).hasSize(12);
     }
@@ -428,7 +435,8 @@ class CommunityTest {
     }
 
     private void rate(String name, long title, int halves, Instant at) {
-        jdbc.sql("insert into audience.rating (title_id, account_id, stars, rated_at) values (:title, :account, :stars, :at)")
+        jdbc.sql(
+                        "insert into audience.rating (title_id, account_id, stars, rated_at) values (:title, :account, :stars, :at)")
                 .param("title", title)
                 .param("account", id(name).value())
                 .param("stars", halves)

@@ -45,7 +45,8 @@ public final class Visitor {
 
     /** Returns the same visitor, signed in. */
     public Visitor as(Member member) {
-        var session = new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, Set.of());
+        var session =
+                new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, Set.of());
         return new Visitor(site, new Visit(session, "the-token", null), referer);
     }
 

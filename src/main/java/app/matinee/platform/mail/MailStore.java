@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class MailStore {
-    record Due(long id, String recipient, String subject, String text, @Nullable String end, int attempts) {}
+    record Due(
+            long id,
+            String recipient,
+            String subject,
+            String text,
+            @Nullable String end,
+            int attempts) {}
 
     private final JdbcClient db;
 

@@ -32,7 +32,13 @@ public record FeedView(
      * @param review null for others
      */
     public record Entry(
-            Link by, String did, @Nullable Link object, String dateText, String date, List<Rated> rated, @Nullable Review review) {}
+            Link by,
+            String did,
+            @Nullable Link object,
+            String dateText,
+            String date,
+            List<Rated> rated,
+            @Nullable Review review) {}
 
     /** Shows a title with what it was given. */
     public record Rated(TileView tile, @Nullable StarsView stars) {}

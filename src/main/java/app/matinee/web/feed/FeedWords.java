@@ -120,7 +120,13 @@ class FeedWords {
     private static Entry entry(
             FeedEntry entry, String did, @Nullable Link object, List<Rated> rated, @Nullable Review review) {
         return new Entry(
-                profile(entry.by()), did, object, Formats.date(day(entry)), day(entry).toString(), rated, review);
+                profile(entry.by()),
+                did,
+                object,
+                Formats.date(day(entry)),
+                day(entry).toString(),
+                rated,
+                review);
     }
 
     static Link profile(Member member) {

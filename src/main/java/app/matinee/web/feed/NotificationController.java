@@ -73,7 +73,8 @@ class NotificationController {
                 },
                 title == null
                         ? null
-                        : new Link(title.name() + (title.year() == null ? "" : " (" + title.year() + ")"), title.path()),
+                        : new Link(
+                                title.name() + (title.year() == null ? "" : " (" + title.year() + ")"), title.path()),
                 Formats.date(day),
                 day.toString(),
                 notification.isNew());

@@ -15,8 +15,7 @@ public record NotificationsView(
         List<FilterLink> parts,
         List<Told> told,
         PageLinks pages,
-        @Nullable EmptyView empty)
-        implements Page {
+        @Nullable EmptyView empty) implements Page {
 
     /**
      * Tells one thing.
@@ -24,8 +23,7 @@ public record NotificationsView(
      * @param did stands between the two links: {@code finds your review helpful:}
      * @param title null where there is none
      */
-    public record Told(
-            Link by, String did, @Nullable Link title, String dateText, String date, boolean isNew) {}
+    public record Told(Link by, String did, @Nullable Link title, String dateText, String date, boolean isNew) {}
 
     @Override
     public String template() {

@@ -55,8 +55,7 @@ class PrivacyController {
 
     /** What the form leaves out, or says in words of its own, stays as it is. */
     @PostMapping("/account/privacy")
-    ResponseEntity<byte[]> change(
-            Member member, @RequestParam Map<String, String> form, HttpServletRequest request) {
+    ResponseEntity<byte[]> change(Member member, @RequestParam Map<String, String> form, HttpServletRequest request) {
         var privacy = profiles.privacy(member.id());
         for (var section : Section.values()) {
             for (var circle : Circle.values()) {

@@ -6,11 +6,7 @@ import java.util.List;
 
 /** Shows a member who sees what, who is kept away, and how often mail comes. */
 public record PrivacyView(
-        SiteChrome chrome,
-        List<SectionChoice> sections,
-        List<Choice> rhythms,
-        List<Other> muted,
-        List<Other> blocked)
+        SiteChrome chrome, List<SectionChoice> sections, List<Choice> rhythms, List<Other> muted, List<Other> blocked)
         implements Page {
 
     /**

@@ -15,16 +15,14 @@ public record DiaryView(
         ProfileHead head,
         List<Watched> viewings,
         PageLinks pages,
-        @Nullable EmptyView empty)
-        implements Page {
+        @Nullable EmptyView empty) implements Page {
 
     /**
      * Shows a title with when it was watched.
      *
      * @param stars what it was given that day; null for none
      */
-    public record Watched(
-            TileView tile, @Nullable StarsView stars, String dateText, String date, boolean again) {}
+    public record Watched(TileView tile, @Nullable StarsView stars, String dateText, String date, boolean again) {}
 
     @Override
     public String template() {

@@ -55,10 +55,11 @@ class FollowersController {
                 tab.text,
                 profile.isOwn() && tab == Tab.FOLLOWERS,
                 members.items().stream()
-                        .map(member -> new MemberLine(
-                                member.handle(), member.publicName(), Monogram.of(member.publicName())))
+                        .map(member ->
+                                new MemberLine(member.handle(), member.publicName(), Monogram.of(member.publicName())))
                         .toList(),
-                PageNumbers.links(members, number -> query.with("page", number, 1).href()),
+                PageNumbers.links(
+                        members, number -> query.with("page", number, 1).href()),
                 members.items().isEmpty()
                         ? new EmptyView(
                                 "Nobody yet", "Members whose profile is not for everybody are not listed.", List.of())

@@ -51,8 +51,7 @@ class KeptController {
     private final Discovery discovery;
     private final Tiles tiles;
 
-    KeptController(
-            ProfileHeads heads, Lists lists, Diary diary, History history, Discovery discovery, Tiles tiles) {
+    KeptController(ProfileHeads heads, Lists lists, Diary diary, History history, Discovery discovery, Tiles tiles) {
         this.heads = heads;
         this.lists = lists;
         this.diary = diary;
@@ -112,13 +111,17 @@ class KeptController {
     }
 
     private List<Watched> watched(PublicProfile profile, Page<Viewing> viewings) {
-        var titles = viewings.items().stream().map(viewing -> viewing.said().title()).distinct().toList();
-        Set<TitleId> kept = profile.isOwn() ? Set.of() : history.kept(profile.member().id(), titles);
+        var titles = viewings.items().stream()
+                .map(viewing -> viewing.said().title())
+                .distinct()
+                .toList();
+        Set<TitleId> kept =
+                profile.isOwn() ? Set.of() : history.kept(profile.member().id(), titles);
         var tilesOf = tiles(titles);
         return viewings.items().stream()
                 .filter(viewing -> !kept.contains(viewing.said().title()))
-                .flatMap(viewing -> Stream.ofNullable(tilesOf.get(viewing.said().title()))
-                        .map(tile -> watched(viewing, tile)))
+                .flatMap(viewing ->
+                        Stream.ofNullable(tilesOf.get(viewing.said().title())).map(tile -> watched(viewing, tile)))
                 .toList();
     }
 

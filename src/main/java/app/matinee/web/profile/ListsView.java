@@ -14,8 +14,7 @@ public record ListsView(
         ProfileHead head,
         List<ListCard> lists,
         PageLinks pages,
-        @Nullable EmptyView empty)
-        implements Page {
+        @Nullable EmptyView empty) implements Page {
 
     @Override
     public String template() {

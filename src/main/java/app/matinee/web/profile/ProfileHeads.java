@@ -53,7 +53,9 @@ class ProfileHeads {
                 member.handle(),
                 member.publicName(),
                 Monogram.of(member.publicName()),
-                "Member since " + Formats.date(profile.joinedAt().atOffset(ZoneOffset.UTC).toLocalDate()),
+                "Member since "
+                        + Formats.date(
+                                profile.joinedAt().atOffset(ZoneOffset.UTC).toLocalDate()),
                 match(profile),
                 profile.isOwn(),
                 profile.viewer() == Nearness.FOLLOWER,

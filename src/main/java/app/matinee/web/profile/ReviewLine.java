@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what a member wrote, under the title that it is about. */
 public record ReviewLine(
-        Link title,
-        @Nullable StarsView stars,
-        String dateText,
-        String date,
-        ClampedText text,
-        boolean spoiler) {}
+        Link title, @Nullable StarsView stars, String dateText, String date, ClampedText text, boolean spoiler) {}

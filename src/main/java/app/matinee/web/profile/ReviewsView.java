@@ -13,8 +13,7 @@ public record ReviewsView(
         ProfileHead head,
         List<ReviewLine> reviews,
         PageLinks pages,
-        @Nullable EmptyView empty)
-        implements Page {
+        @Nullable EmptyView empty) implements Page {
 
     @Override
     public String template() {

@@ -34,17 +34,17 @@ class Shelf {
 
     /** Words ratings in their order; titles that lists do not show yet are left out. */
     List<RatedTile> ratings(List<RatedTitle> ratings) {
-        Map<TitleId, Tile> found =
-                discovery.tiles(ratings.stream().map(RatedTitle::title).toList()).stream()
-                        .collect(Collectors.toMap(Tile::id, Function.identity()));
+        Map<TitleId, Tile> found = discovery
+                .tiles(ratings.stream().map(RatedTitle::title).toList())
+                .stream()
+                .collect(Collectors.toMap(Tile::id, Function.identity()));
         return ratings.stream()
                 .flatMap(rating -> Stream.ofNullable(found.get(rating.title())).map(tile -> rated(rating, tile)))
                 .toList();
     }
 
     private RatedTile rated(RatedTitle rating, Tile tile) {
-        return new RatedTile(
-                rating.title().value(), tiles.tile(tile, false), stars(rating.stars()), rating.kept());
+        return new RatedTile(rating.title().value(), tiles.tile(tile, false), stars(rating.stars()), rating.kept());
     }
 
     static ReviewLine review(WrittenReview review) {

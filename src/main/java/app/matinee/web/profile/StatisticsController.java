@@ -30,8 +30,7 @@ class StatisticsController {
     private final History history;
     private final Shelf shelf;
 
-    StatisticsController(
-            ProfileHeads heads, Statistics statistics, Taste taste, History history, Shelf shelf) {
+    StatisticsController(ProfileHeads heads, Statistics statistics, Taste taste, History history, Shelf shelf) {
         this.heads = heads;
         this.statistics = statistics;
         this.taste = taste;

@@ -62,7 +62,8 @@ final class StatisticsWords {
     }
 
     private static List<Row> months(List<Integer> ratings) {
-        var most = Math.max(1, ratings.stream().mapToInt(Integer::intValue).max().orElse(1));
+        var most =
+                Math.max(1, ratings.stream().mapToInt(Integer::intValue).max().orElse(1));
         return IntStream.range(0, ratings.size())
                 .mapToObj(month -> new Row(
                         Month.of(month + 1).getDisplayName(TextStyle.FULL, Locale.US),
