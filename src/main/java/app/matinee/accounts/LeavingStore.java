@@ -82,10 +82,12 @@ class LeavingStore {
         delete("delete from accounts.passkey where account_id = :account", account);
         delete("delete from accounts.second_factor where account_id = :account", account);
         delete("delete from accounts.provider_link where account_id = :account", account);
+        delete("delete from accounts.block where blocker_id = :account or blocked_id = :account", account);
         db.sql("""
                         update accounts.account
                         set handle = 'left-' || replace(gen_random_uuid()::text, '-', ''), public_name = 'Somebody who left',
-                            kind = 'imported', email = null, name = null, password = null, roles = '{}', shown_as = 'name'
+                            kind = 'imported', email = null, name = null, password = null, roles = '{}', shown_as = 'name',
+                            unread = 0
                         where id = :account
                         """).param("account", account.value()).update();
     }
