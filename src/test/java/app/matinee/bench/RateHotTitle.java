@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class RateHotTitle implements Benchmark {
     private static final int ROUNDS = 5;
+    private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 6;
     private static final int FOLD_EVERY_MILLISECONDS = 500;
     private static final int MEMBERS = 50_000;
@@ -52,7 +53,7 @@ final class RateHotTitle implements Benchmark {
                         Modules.over(database.dataSource(), Clock.systemUTC(), "catalog", "accounts", "audience")) {
             HotTitle hot = HotTitle.in(modules);
             BareRatings base = new BareRatings(folder, (HikariDataSource) database.dataSource(), hot.other(), MEMBERS);
-            hot.rate(SECONDS);
+            hot.rate(WARM_UP_SECONDS);
             base.write(SECONDS);
             for (int round = 0; round < ROUNDS; round++) {
                 rated[round] = hot.rate(SECONDS);
