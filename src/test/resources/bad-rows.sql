@@ -540,7 +540,7 @@ values (gen_random_uuid(), 0, 0, 'entry', 'list.csv', 2)
 insert into accounts.leaving (account_id, keep_reviews, asked_at, due_at)
 values (1, false, now(), now() - interval '1 day')
 
--- nobody_blocks_themselves
+-- a_member_blocks_somebody_else
 insert into accounts.block (blocker_id, blocked_id, since) values (1, 1, now())
 
 -- what_is_unread_is_counted_from_0
@@ -552,10 +552,10 @@ insert into community.privacy (account_id, section, circle) values (1, 'kitchen'
 -- a_section_is_for_all_for_followers_or_for_oneself
 insert into community.privacy (account_id, section, circle) values (1, 'ratings', 'friends')
 
--- nobody_follows_themselves
+-- a_member_follows_somebody_else
 insert into community.follow (follower_id, followed_id, since) values (1, 1, now())
 
--- nobody_mutes_themselves
+-- a_member_mutes_somebody_else
 insert into community.mute (muter_id, muted_id, since) values (1, 1, now())
 
 -- a_notification_is_of_a_follower_a_mark_or_a_review

@@ -6,7 +6,7 @@ create table accounts.block (
     blocked_id bigint not null references accounts.account (id) on delete cascade,
     since timestamptz not null,
     primary key (blocker_id, blocked_id),
-    constraint nobody_blocks_themselves check (blocker_id <> blocked_id)
+    constraint a_member_blocks_somebody_else check (blocker_id <> blocked_id)
 );
 
 create index block_by_blocked on accounts.block (blocked_id);
@@ -55,7 +55,7 @@ create table community.follow (
     followed_id bigint not null references accounts.account (id) on delete cascade,
     since timestamptz not null,
     primary key (follower_id, followed_id),
-    constraint nobody_follows_themselves check (follower_id <> followed_id)
+    constraint a_member_follows_somebody_else check (follower_id <> followed_id)
 );
 
 create index follow_by_followed on community.follow (followed_id, since desc);
@@ -66,7 +66,7 @@ create table community.mute (
     muted_id bigint not null references accounts.account (id) on delete cascade,
     since timestamptz not null,
     primary key (muter_id, muted_id),
-    constraint nobody_mutes_themselves check (muter_id <> muted_id)
+    constraint a_member_mutes_somebody_else check (muter_id <> muted_id)
 );
 
 create index mute_by_muted on community.mute (muted_id);

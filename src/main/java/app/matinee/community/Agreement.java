@@ -29,21 +29,21 @@ public record Agreement(int agreed, int titles) implements Comparable<Agreement>
     private static final double ROUNDING = 1e-9;
 
     /** Compares what two said of common titles; nothing when these are too few. */
-    public static Optional<Agreement> of(Collection<Common> common) {
-        var titles = common.stream().mapToInt(Common::titles).sum();
+    public static Optional<Agreement> of(Collection<Both> common) {
+        var titles = common.stream().mapToInt(Both::titles).sum();
         if (titles < FEWEST) {
             return Optional.empty();
         }
-        var ones = places(common, Common::one, titles);
-        var others = places(common, Common::other, titles);
+        var ones = places(common, Both::one, titles);
+        var others = places(common, Both::other, titles);
         var agreed = common.stream()
                 .filter(pair -> Math.abs(place(ones, pair.one()) - place(others, pair.other())) <= NEAR + ROUNDING)
-                .mapToInt(Common::titles)
+                .mapToInt(Both::titles)
                 .sum();
         return Optional.of(new Agreement(agreed, titles));
     }
 
-    private static Map<Integer, Double> places(Collection<Common> common, ToIntFunction<Common> judgement, int titles) {
+    private static Map<Integer, Double> places(Collection<Both> common, ToIntFunction<Both> judgement, int titles) {
         var counts = new TreeMap<Integer, Integer>();
         common.forEach(pair -> counts.merge(judgement.applyAsInt(pair), pair.titles(), Integer::sum));
         Map<Integer, Double> places = new TreeMap<>();
@@ -81,5 +81,5 @@ public record Agreement(int agreed, int titles) implements Comparable<Agreement>
      * @param one the judgement of the one; more is better, on any scale
      * @param other that of the other, on a scale of their own
      */
-    public record Common(int one, int other, int titles) {}
+    public record Both(int one, int other, int titles) {}
 }

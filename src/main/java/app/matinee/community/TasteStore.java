@@ -1,7 +1,7 @@
 package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
-import app.matinee.community.Agreement.Common;
+import app.matinee.community.Agreement.Both;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ class TasteStore {
         this.db = db;
     }
 
-    List<Common> common(AccountId one, AccountId other) {
+    List<Both> common(AccountId one, AccountId other) {
         return db.sql("""
                         select one.stars as one, other.stars as other, count(*) as titles
                         from audience.rating as one join audience.rating as other using (title_id)
@@ -29,7 +29,7 @@ class TasteStore {
                         """)
                 .param("one", one.value())
                 .param("other", other.value())
-                .query((row, number) -> new Common(row.getInt("one"), row.getInt("other"), row.getInt("titles")))
+                .query((row, number) -> new Both(row.getInt("one"), row.getInt("other"), row.getInt("titles")))
                 .list();
     }
 
@@ -59,11 +59,11 @@ class TasteStore {
                     var name = row.getString("name");
                     critics.computeIfAbsent(slug, any -> new Met(name, slug, new ArrayList<>()))
                             .common()
-                            .add(new Common(row.getInt("stars"), row.getInt("fresh"), row.getInt("titles")));
+                            .add(new Both(row.getInt("stars"), row.getInt("fresh"), row.getInt("titles")));
                 });
         return critics.values();
     }
 
     /** Gathers what a member and a critic said of the same titles. */
-    record Met(String name, String slug, List<Common> common) {}
+    record Met(String name, String slug, List<Both> common) {}
 }

@@ -23,7 +23,7 @@ final class ModuleMap {
             List.of("catalog", "accounts"),
             List.of("criticism", "lists", "moderation"),
             List.of("audience"),
-            List.of("discovery"),
+            List.of("discovery", "community"),
             List.of("ingest"),
             List.of("web", "cli"));
 

@@ -2,7 +2,7 @@ package app.matinee.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.matinee.community.Agreement.Common;
+import app.matinee.community.Agreement.Both;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,20 +10,20 @@ class AgreementTest {
 
     @Test
     void fourCommonTitlesProveNothing() {
-        assertThat(Agreement.of(List.of(new Common(8, 8, 4)))).isEmpty();
-        assertThat(Agreement.of(List.of(new Common(8, 8, 5)))).isPresent();
+        assertThat(Agreement.of(List.of(new Both(8, 8, 4)))).isEmpty();
+        assertThat(Agreement.of(List.of(new Both(8, 8, 5)))).isPresent();
     }
 
     @Test
     void theStrictAndTheKindAgreeWhenTheyPutTitlesInTheSameOrder() {
-        var agreement = agreement(new Common(2, 6, 5), new Common(4, 8, 5), new Common(6, 10, 5));
+        var agreement = agreement(new Both(2, 6, 5), new Both(4, 8, 5), new Both(6, 10, 5));
 
         assertThat(agreement.agreed()).isEqualTo(15);
     }
 
     @Test
     void whoPutsThemTheOtherWayRoundAgreesInTheMiddleAlone() {
-        var agreement = agreement(new Common(2, 10, 5), new Common(6, 6, 5), new Common(10, 2, 5));
+        var agreement = agreement(new Both(2, 10, 5), new Both(6, 6, 5), new Both(10, 2, 5));
 
         assertThat(agreement.agreed()).isEqualTo(5);
     }
@@ -31,7 +31,7 @@ class AgreementTest {
     @Test
     void judgementsExactlyAQuarterApartAgree() {
         // Places 1/4 and 3/4 on one side, 1/2 for all on the other.
-        var agreement = agreement(new Common(2, 7, 5), new Common(9, 7, 5));
+        var agreement = agreement(new Both(2, 7, 5), new Both(9, 7, 5));
 
         assertThat(agreement.agreed()).isEqualTo(10);
     }
@@ -44,7 +44,7 @@ class AgreementTest {
         assertThat(new Agreement(90, 100)).isGreaterThan(new Agreement(5, 5));
     }
 
-    private static Agreement agreement(Common... common) {
+    private static Agreement agreement(Both... common) {
         return Agreement.of(List.of(common)).orElseThrow();
     }
 }

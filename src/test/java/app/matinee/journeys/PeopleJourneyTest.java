@@ -48,7 +48,8 @@ class PeopleJourneyTest {
             button(raters, "Mark all as read").click();
             assertThat(raters.locator(".news-count")).hasCount(0);
             raters.navigate(stage.at(FILM));
-            raters.getByLabel("4 stars", new Page.GetByLabelOptions().setExact(true)).click();
+            raters.getByLabel("4 stars", new Page.GetByLabelOptions().setExact(true))
+                    .click();
             button(raters, "Post Rating").click();
             assertThat(raters.locator("[data-rated]")).hasText("Rated 4 out of 5 stars");
 
@@ -72,7 +73,8 @@ class PeopleJourneyTest {
             stage.join(page, "Tess Tester");
             for (var width : List.of(360, 1280)) {
                 page.setViewportSize(width, 900);
-                for (var path : List.of("/user/tess-t", "/feed", "/notifications", "/account/privacy", "/user/tess-t/stats")) {
+                for (var path :
+                        List.of("/user/tess-t", "/feed", "/notifications", "/account/privacy", "/user/tess-t/stats")) {
                     page.navigate(stage.at(path));
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as(path + " at " + width)
