@@ -18,10 +18,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class NotificationStore {
-    /** Nobody is told of somebody whom they muted, or from whom a block keeps them apart. */
-    private static final String TOLD = """
+    private static final String TELL = """
             insert into community.notification (account_id, kind, actor_id, review_id, told_at)
-            select told, kind, actor, review, :now from (%s) as news
+            select told, kind, actor, review, :now from (
+            """;
+    /** Nobody is told of somebody whom they muted, or from whom a block keeps them apart. */
+    private static final String UNLESS_KEPT_AWAY = """
+            ) as news
             where told <> actor
                 and not exists (select from community.mute where muter_id = told and muted_id = actor)
                 and not exists (select from accounts.block
@@ -71,7 +74,7 @@ class NotificationStore {
     }
 
     private List<AccountId> tell(String news, Map<String, ?> values) {
-        return db.sql(TOLD.formatted(news))
+        return db.sql(TELL + news + UNLESS_KEPT_AWAY)
                 .params(values)
                 .query((row, number) -> new AccountId(row.getLong("account_id")))
                 .list();

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -401,7 +402,7 @@ class CommunityTest {
     }
 
     private AccountId id(String name) {
-        return members.get(name);
+        return Objects.requireNonNull(members.get(name), name);
     }
 
     private PublicProfile seen(String handle, @Nullable String viewer) {

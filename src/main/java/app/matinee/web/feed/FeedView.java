@@ -27,7 +27,7 @@ public record FeedView(
     /**
      * Shows what one member did: ratings given one after the other, or one review.
      *
-     * @param did {@code rated 3 titles}, {@code reviewed}
+     * @param did {@code rated 3 titles}, {@code made a list:}
      * @param object the list that was made; null for others
      * @param review null for others
      */
