@@ -5,7 +5,10 @@ import app.matinee.platform.http.Limits.Limit;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Slows down whoever tries too often; the limits are per node, see {@link Limits}. */
+/**
+ * Slows down whoever tries too often; the limits are per node, see {@link Limits}. Those of an address are wide, since a
+ * whole cinema may share one.
+ */
 @Component
 class Attempts {
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
@@ -19,7 +22,7 @@ class Attempts {
 
     /** Counts one try to sign in. Many addresses trying one account are slowed, too, but not so soon that a stranger can lock a member out. */
     void signIn(String account, String address) {
-        take("sign-in from an address", address, new Limit(50, TEN_MINUTES));
+        take("sign-in from an address", address, new Limit(200, TEN_MINUTES));
         take("sign-in to an account", account, new Limit(100, TEN_MINUTES));
         take("sign-in", account + " " + address, new Limit(10, TEN_MINUTES));
     }
@@ -30,7 +33,7 @@ class Attempts {
 
     /** Counts one mail that a stranger wants sent. */
     void mail(String recipient, String address) {
-        take("mail from an address", address, new Limit(20, HOUR));
+        take("mail from an address", address, new Limit(100, HOUR));
         take("mail", recipient, new Limit(5, HOUR));
     }
 

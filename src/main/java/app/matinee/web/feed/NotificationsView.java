@@ -25,6 +25,11 @@ public record NotificationsView(
      */
     public record Told(Link by, String did, @Nullable Link title, String dateText, String date, boolean isNew) {}
 
+    /** Tells whether the page shows something that was not marked as read. */
+    public boolean hasNew() {
+        return told.stream().anyMatch(Told::isNew);
+    }
+
     @Override
     public String template() {
         return "feed/notifications.jte";
