@@ -16,7 +16,7 @@ class HeardReviews {
 
     @EventListener
     void written(ReviewWritten event) {
-        notifier.review(event.review().value());
+        notifier.review(event.review().value(), event.author());
     }
 
     @EventListener

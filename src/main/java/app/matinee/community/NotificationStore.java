@@ -60,14 +60,12 @@ class NotificationStore {
                 """, Map.of("review", review, "actor", by.value(), "now", Timestamp.from(now)));
     }
 
-    /** Tells all followers; not of a title that the author keeps from others, nor of reviews that nobody may list. */
+    /** Tells all followers; not of a title that the author keeps from others. */
     List<AccountId> review(long review, Instant now) {
         return tell("""
                 select follower_id as told, 'review' as kind, review.account_id as actor, review.id as review
                 from audience.review join community.follow on followed_id = review.account_id
                 where review.id = :review
-                    and not exists (select from community.privacy where privacy.account_id = review.account_id
-                        and section in ('profile', 'reviews') and circle = 'only_me')
                     and not exists (select from community.kept_title where kept_title.account_id = review.account_id
                         and kept_title.title_id = review.title_id)
                 """, Map.of("review", review, "now", Timestamp.from(now)));

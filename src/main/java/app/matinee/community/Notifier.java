@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Notifier {
     private final NotificationStore store;
+    private final ProfileStore profiles;
     private final Bell bell;
     private final Clock clock;
 
-    Notifier(NotificationStore store, Bell bell, Clock clock) {
+    Notifier(NotificationStore store, ProfileStore profiles, Bell bell, Clock clock) {
         this.store = store;
+        this.profiles = profiles;
         this.bell = bell;
         this.clock = clock;
     }
@@ -30,8 +32,10 @@ class Notifier {
         store.forgetHelpful(review, by).ifPresent(this::recount);
     }
 
-    void review(long review) {
-        bell.ring(store.review(review, clock.instant()));
+    void review(long review, AccountId author) {
+        if (profiles.privacy(author).shows(Section.REVIEWS, Nearness.FOLLOWER)) {
+            bell.ring(store.review(review, clock.instant()));
+        }
     }
 
     void forgetFollower(AccountId told, AccountId follower) {
