@@ -126,10 +126,10 @@ class PersonMergeStore {
                                 row_number() over (partition by slug order by person) - free as place,
                                 count(*) over (partition by slug) - free as size
                             from (
-                                select slug, person_id, person,
-                                    case when exists (select from catalog.person_slug where person_slug.slug = staged.slug)
-                                        then 0 else 1 end as free
-                                from staged_person staged where is_new and not has_slug) as named),
+                                select staged.slug, staged.person_id, person,
+                                    case when given.slug is null then 1 else 0 end as free
+                                from staged_person staged left join catalog.person_slug given using (slug)
+                                where is_new and not has_slug) as named),
                         counted as (
                             insert into catalog.slug_number as known (section, stem, last)
                             select distinct 'person', stem, 1 + size from new where size > 0
