@@ -67,7 +67,6 @@ class StageStore {
 
     /** Plans made for tables that were empty when somebody last looked are quadratic once they are full. */
     void analyzeCatalogue() {
-        db.sql("set local default_statistics_target = 100").update();
         db.sql("""
                         analyze catalog.title, catalog.title_slug, catalog.record, catalog.told_name, catalog.told_id,
                             catalog.told_credit, catalog.told_genre, catalog.person, catalog.person_slug,
