@@ -68,7 +68,7 @@ class BringJourneyTest {
     void aMemberTakesEverythingAndLeaves() throws IOException {
         try (var context = stage.context(false)) {
             var page = context.newPage();
-            stage.join(page, "Irina Borozdina");
+            stage.join(page, "Lyubov Leavina");
             page.navigate(stage.at("/account/export"));
             Path archive = page.waitForDownload(
                             () -> page.getByText("Download the archive").click())

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Is what all journeys share: one demo in a process of its own, and one Chromium. */
@@ -20,6 +22,7 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final DemoSite demo;
     private final Chromium chromium;
+    private final Set<String> joined = new HashSet<>();
 
     Stage(Path program) throws IOException {
         folder = Files.createTempDirectory("matinee-journeys");
@@ -45,6 +48,9 @@ final class Stage implements AutoCloseable {
     /** Joins as somebody new, confirms, and is signed in; the address is made of the name. */
     void join(Page page, String name) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.example";
+        if (!joined.add(email)) {
+            throw new IllegalArgumentException(name + " has joined in another journey; all share one site");
+        }
         page.navigate(at("/join"));
         page.getByLabel("Your name").fill(name);
         page.getByLabel("E-mail address").fill(email);
