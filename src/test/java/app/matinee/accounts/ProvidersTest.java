@@ -9,25 +9,14 @@ import app.matinee.accounts.ProviderException.Fault;
 import app.matinee.platform.mail.Mail;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
-import app.matinee.testing.StubSite;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import app.matinee.testing.StubProvider;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -37,32 +26,20 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ProvidersTest {
-    private static final RSAKey KEY = key("one");
-
-    private final StubSite site = new StubSite();
+    private final StubProvider stub = new StubProvider();
     private final Modules modules;
     private final Providers providers;
     private final Provider provider;
 
     ProvidersTest(DataSource database) {
-        modules = Modules.over(
-                database,
-                Clock.systemUTC(),
-                Map.of(
-                        "matinee.oidc.stub.issuer", site.address().toString(),
-                        "matinee.oidc.stub.client-id", "films",
-                        "matinee.oidc.stub.client-secret", "hush",
-                        "matinee.outgoing.private-networks", "127.0.0.1"),
-                "platform.http",
-                "accounts");
+        modules = Modules.over(database, Clock.systemUTC(), stub.settings(), "platform.http", "accounts");
         providers = modules.door(Providers.class);
         provider = providers.find("stub").orElseThrow();
-        site.answer("/jwks", 200, new JWKSet(KEY).toString());
     }
 
     @AfterEach
     void close() {
-        site.close();
+        stub.close();
         modules.close();
     }
 
@@ -97,7 +74,7 @@ class ProvidersTest {
         token(trip, claims("boris").claim("email", "boris@example.org"));
         answer(trip);
 
-        var sent = site.requests.stream()
+        var sent = stub.site.requests.stream()
                 .filter(request -> request.startsWith("/token"))
                 .findFirst()
                 .orElseThrow();
@@ -192,7 +169,7 @@ class ProvidersTest {
     @Test
     void aTokenThatSomebodyElseSignedIsRefused() {
         var trip = leave();
-        token(trip, claims("eve").claim("email", "eve@example.org"), key("one"));
+        stub.say(trip.asked(), claims("eve").claim("email", "eve@example.org"), StubProvider.key("one"));
 
         assertFault(Fault.ANSWER, trip);
     }
@@ -227,7 +204,7 @@ class ProvidersTest {
                         failed -> assertThat(failed.fault()).isEqualTo(Fault.PROVIDER));
 
         var trip = leave();
-        site.answer("/token", 500, "oops").answer("/token", 200, "no json").answer("/token", 400, "{}");
+        stub.site.answer("/token", 500, "oops").answer("/token", 200, "no json").answer("/token", 400, "{}");
         assertFault(Fault.PROVIDER, trip);
         assertFault(Fault.PROVIDER, leave());
         assertFault(Fault.ANSWER, leave());
@@ -252,54 +229,17 @@ class ProvidersTest {
     }
 
     private Trip leave(@Nullable Session session) {
-        discovered();
+        stub.open();
         var departure = providers.begin(provider, session, "/m/up", "1.1.1.1");
-        Map<String, String> asked = new HashMap<>();
-        for (var pair : departure.address().getRawQuery().split("&", -1)) {
-            var equals = pair.indexOf('=');
-            asked.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-        }
-        return new Trip(departure, asked);
-    }
-
-    private void discovered() {
-        var at = site.address();
-        site.answer("/.well-known/openid-configuration", 200, """
-                {"issuer": "%s", "authorization_endpoint": "%s/authorize", "token_endpoint": "%s/token",
-                 "jwks_uri": "%s/jwks", "response_types_supported": ["code"], "subject_types_supported": ["public"],
-                 "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(at, at, at, at));
+        return new Trip(departure, StubProvider.asked(departure.address()));
     }
 
     private JWTClaimsSet.Builder claims(String subject) {
-        return new JWTClaimsSet.Builder()
-                .issuer(site.address().toString())
-                .subject(subject)
-                .audience("films")
-                .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
-                .claim("email_verified", true)
-                .claim("name", "Veronika Belova");
+        return stub.claims(subject);
     }
 
     private void token(Trip trip, JWTClaimsSet.Builder claims) {
-        token(trip, claims, KEY);
-    }
-
-    private void token(Trip trip, JWTClaimsSet.Builder claims, RSAKey key) {
-        if (claims.build().getClaim("nonce") == null) {
-            claims.claim("nonce", trip.asked().get("nonce"));
-        }
-        var signed = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
-        try {
-            signed.sign(new RSASSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        site.answerFromNowOn("/token", 200, """
-                {"access_token": "a", "token_type": "Bearer", "id_token": "%s"}
-                """.formatted(signed.serialize()));
+        stub.say(trip.asked(), claims);
     }
 
     private SignInAnswer signIn(JWTClaimsSet.Builder claims) {
@@ -339,13 +279,5 @@ class ProvidersTest {
 
     private static Secret welcome(SignInAnswer answer) {
         return ((SignInAnswer.Welcome) answer).session();
-    }
-
-    private static RSAKey key(String id) {
-        try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.matinee.accounts.Member;
 import app.matinee.accounts.Session;
 import app.matinee.web.visit.Visit;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 
-/** Asks the site's handlers for pages by their addresses, without a server between. */
+/** Asks the site's handlers for pages by their addresses, without a server between, and keeps cookies as a browser does. */
 public final class Visitor {
     private final MockMvc site;
+    private final Map<String, Cookie> cookies = new HashMap<>();
     private final Visit visit;
     private final String referer;
 
@@ -57,11 +61,22 @@ public final class Visitor {
 
     /** Returns the page at an address; one that is moved or not there throws what its handler threw. */
     public Document page(String address) {
-        var answer = ask(get(address));
+        var answer = open(address);
         if (answer.status() != 200) {
             throw new IllegalStateException(address + " answers " + answer.status());
         }
         return answer.page();
+    }
+
+    /** Returns whatever is answered at an address. */
+    public Answer open(String address) {
+        return ask(get(address));
+    }
+
+    /** Tells whether a cookie of this name is kept, and not empty. */
+    public boolean keeps(String cookie) {
+        var kept = cookies.get(cookie);
+        return kept != null && !kept.getValue().isEmpty();
     }
 
     /**
@@ -82,11 +97,18 @@ public final class Visitor {
         return ask(post(address).header("Accept", "application/json"));
     }
 
-    private Answer ask(RequestBuilder request) {
+    private Answer ask(MockHttpServletRequestBuilder request) {
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
         try {
             // A visitor who is nobody is whoever the test says is visiting.
-            return (visit.isSignedIn() ? visit : Visit.current())
-                    .during(() -> Answer.of(site.perform(request).andReturn().getResponse()));
+            var response = (visit.isSignedIn() ? visit : Visit.current())
+                    .during(() -> site.perform(request).andReturn().getResponse());
+            for (var cookie : response.getCookies()) {
+                cookies.put(cookie.getName(), cookie);
+            }
+            return Answer.of(response);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
