@@ -24,12 +24,13 @@ class RatingStore {
      * @return whether it was written; not for a title that is gone, or was released later
      */
     boolean put(AccountId account, TitleId title, Stars stars, LocalDate releasedBy) {
-        return db.sql("select audience.rate(:title, :account, :stars, :releasedBy)")
-                .param("account", account.value())
-                .param("title", title.value())
-                .param("stars", stars.halves())
-                .param("releasedBy", releasedBy)
-                .query(Boolean.class)
+        // By position, which costs half of what names do; only here is that worth it.
+        return db.sql("select audience.rate(?, ?, ?, ?)")
+                .param(title.value())
+                .param(account.value())
+                .param(stars.halves())
+                .param(releasedBy)
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class RateHotTitle implements Benchmark {
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int SECONDS = 6;
     private static final int FOLD_EVERY_MILLISECONDS = 500;
     private static final int MEMBERS = 50_000;
