@@ -47,8 +47,12 @@ class FeedTest {
         people.following.follow(people.id("Veronika"), people.id("Boris"));
         var said = new ViewingDraft(new TitleId(3), LocalDate.of(2026, 11, 22), null, null, "", List.of());
         people.modules.door(Diary.class).log(people.id("Boris"), said);
-        people.modules.door(Lists.class).make(people.id("Boris"), new ListDraft("Wings", "", false, ListPrivacy.PUBLIC));
-        people.modules.door(Lists.class).make(people.id("Boris"), new ListDraft("Secrets", "", false, ListPrivacy.PRIVATE));
+        people.modules
+                .door(Lists.class)
+                .make(people.id("Boris"), new ListDraft("Wings", "", false, ListPrivacy.PUBLIC));
+        people.modules
+                .door(Lists.class)
+                .make(people.id("Boris"), new ListDraft("Secrets", "", false, ListPrivacy.PRIVATE));
 
         assertThat(people.feed.read(people.id("Veronika"), null, 10).entries())
                 .extracting(FeedEntry::kind)

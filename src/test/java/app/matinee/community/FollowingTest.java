@@ -26,8 +26,10 @@ class FollowingTest {
 
     @Test
     void whoFollowsTwiceFollowsOnceAndIsAnnouncedOnce() {
-        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris"))).isTrue();
-        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris"))).isTrue();
+        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris")))
+                .isTrue();
+        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris")))
+                .isTrue();
 
         assertThat(people.seen("boris", "Veronika").followers()).isEqualTo(1);
         assertThat(people.seen("boris", "Veronika").viewer()).isEqualTo(Nearness.FOLLOWER);
@@ -37,7 +39,8 @@ class FollowingTest {
 
     @Test
     void nobodyFollowsThemselves() {
-        assertThat(people.following.follow(people.id("Boris"), people.id("Boris"))).isFalse();
+        assertThat(people.following.follow(people.id("Boris"), people.id("Boris")))
+                .isFalse();
     }
 
     @Test
@@ -70,7 +73,8 @@ class FollowingTest {
         assertThat(people.profiles.find("boris", people.id("Veronika"))).isEmpty();
         assertThat(people.profiles.find("veronika", people.id("Boris"))).isEmpty();
         assertThat(people.count("community.follow")).isZero();
-        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris"))).isTrue();
+        assertThat(people.following.follow(people.id("Veronika"), people.id("Boris")))
+                .isTrue();
         assertThat(people.count("community.follow")).isZero();
         assertThat(people.session("Veronika").apart()).containsExactly("boris");
         assertThat(people.session("Boris").apart()).containsExactly("veronika");

@@ -54,7 +54,8 @@ final class People implements AutoCloseable {
                         insert into catalog.title (kind, name, year)
                         select 'movie', 'Film ' || number, 1950 + number from generate_series(1, 30) as number
                         """).update();
-        jdbc.sql("insert into catalog.title_slug (section, slug, title_id) select 'm', 'film-' || id, id from catalog.title")
+        jdbc.sql(
+                        "insert into catalog.title_slug (section, slug, title_id) select 'm', 'film-' || id, id from catalog.title")
                 .update();
     }
 

@@ -62,11 +62,14 @@ class ProfilesTest {
         people.rate("Boris", 2, 4, People.NOON);
         people.history.keep(people.id("Boris"), new TitleId(1), true);
 
-        assertThat(people.ratings("boris", "Veronika")).extracting(RatedTitle::title).containsExactly(new TitleId(2));
+        assertThat(people.ratings("boris", "Veronika"))
+                .extracting(RatedTitle::title)
+                .containsExactly(new TitleId(2));
         assertThat(people.ratings("boris", "Boris")).hasSize(2);
         assertThat(people.seen("boris", "Veronika").ratings()).isEqualTo(1);
         assertThat(people.feed.read(people.id("Veronika"), null, 10).entries()).hasSize(1);
-        assertThat(people.modules.door(Statistics.class)
+        assertThat(people.modules
+                        .door(Statistics.class)
                         .of(people.seen("boris", "Veronika"))
                         .stars()
                         .ratings())
