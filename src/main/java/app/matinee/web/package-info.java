@@ -14,6 +14,7 @@
             "criticism",
             "audience",
             "discovery",
+            "discovery::popularity",
             "lists",
             "moderation",
             "ingest",

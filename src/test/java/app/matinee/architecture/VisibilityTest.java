@@ -59,6 +59,7 @@ class VisibilityTest {
             "criticism.Criticism",
             "criticism.ReviewDeliveries",
             "discovery.Discovery",
+            "discovery.popularity.Demand",
             "ingest.ImportWatch",
             "ingest.Ingest",
             "ingest.member.Belongings",

@@ -81,6 +81,7 @@ class TitlePresenter {
         var synopsis = facts.synopsis();
         return new TitleView(
                 chrome(title, critics, audience, parts.number()),
+                title.id().value(),
                 TitleWords.name(title),
                 null,
                 facts.originalName() == null || facts.originalName().equals(facts.name()) ? null : facts.originalName(),
