@@ -18,12 +18,19 @@ class TileFollower {
 
     private final TileDueStore due;
     private final TileMakingStore tiles;
+    private final ChartedStore charts;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    TileFollower(TileDueStore due, TileMakingStore tiles, TransactionOperations transaction, Clock clock) {
+    TileFollower(
+            TileDueStore due,
+            TileMakingStore tiles,
+            ChartedStore charts,
+            TransactionOperations transaction,
+            Clock clock) {
         this.due = due;
         this.tiles = tiles;
+        this.charts = charts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -69,6 +76,7 @@ class TileFollower {
         var titles = due.take(BATCH);
         if (titles.length > 0) {
             tiles.make(titles, clock.instant());
+            charts.make(titles);
         }
         return titles.length;
     }

@@ -71,6 +71,7 @@ class TileMakingStore {
     void make(Long[] titles, Instant now) {
         write(titles, now);
         writeGenres(titles);
+        writeCountries(titles);
     }
 
     // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as
@@ -129,8 +130,27 @@ class TileMakingStore {
                         """).param("titles", titles).update();
     }
 
+    private void writeCountries(Long[] titles) {
+        db.sql("""
+                        delete from discovery.tile_country
+                        where title_id = any(:titles) and not exists (
+                            select from discovery.tile join catalog.title_country using (title_id)
+                            where tile.title_id = tile_country.title_id
+                                and title_country.country = tile_country.country)
+                        """).param("titles", titles).update();
+        db.sql("""
+                        insert into discovery.tile_country as known (title_id, country, kind, popularity)
+                        select distinct tile.title_id, country, kind, popularity
+                        from discovery.tile join catalog.title_country on title_country.title_id = tile.title_id
+                        where tile.title_id = any(:titles) and kind in ('movie', 'series')
+                        on conflict (title_id, country) do update set popularity = excluded.popularity
+                        where known.popularity <> excluded.popularity
+                        """).param("titles", titles).update();
+    }
+
     /** Tells the planner what there is; after many new tiles, whose number it would guess otherwise. */
     void analyze() {
-        db.sql("analyze discovery.tile, discovery.tile_genre").update();
+        db.sql("analyze discovery.tile, discovery.tile_genre, discovery.tile_country, discovery.charted")
+                .update();
     }
 }

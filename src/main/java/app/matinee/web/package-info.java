@@ -14,6 +14,8 @@
             "criticism",
             "audience",
             "discovery",
+            "discovery::chart",
+            "discovery::guide",
             "discovery::popularity",
             "lists",
             "moderation",

@@ -59,6 +59,8 @@ class VisibilityTest {
             "criticism.Criticism",
             "criticism.ReviewDeliveries",
             "discovery.Discovery",
+            "discovery.chart.Charts",
+            "discovery.guide.Guides",
             "discovery.popularity.Demand",
             "ingest.ImportWatch",
             "ingest.Ingest",
