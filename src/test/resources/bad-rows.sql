@@ -583,3 +583,27 @@ values (1, 'daily', '00000000-0000-4000-8000-000000000001', now(), now()),
 -- an_end_of_mails_is_an_address_of_one_line
 insert into platform.mail (recipient, subject, body, end_address, created_at, due_at)
 values ('one@example.org', 'Hello', 'Hello', E'https://example.org/\nBcc: two@example.org', now(), now())
+
+-- a_guide_slug_is_given_once
+insert into discovery.guide (slug, title, country) values ('france', 'France', 'FR'), ('france', 'France again', 'FR')
+
+-- a_guide_slug_is_lower_case_words
+insert into discovery.guide (slug, title, country) values ('La France', 'France', 'FR')
+
+-- a_guide_title_has_1_to_100_characters
+insert into discovery.guide (slug, title, country) values ('france', ' ', 'FR')
+
+-- a_guide_introduction_has_2000_characters_at_most
+insert into discovery.guide (slug, title, country, introduction) values ('france', 'France', 'FR', repeat('x', 2001))
+
+-- a_guide_country_is_two_letters
+insert into discovery.guide (slug, title, country) values ('france', 'France', 'fra')
+
+-- a_guide_ends_after_it_begins
+insert into discovery.guide (slug, title, from_year, to_year) values ('back', 'Backwards', 1959, 1950)
+
+-- a_guide_has_both_years_or_none
+insert into discovery.guide (slug, title, from_year) values ('since', 'Since then', 1950)
+
+-- a_guide_follows_a_rule
+insert into discovery.guide (slug, title) values ('all', 'Everything')

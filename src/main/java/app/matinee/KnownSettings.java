@@ -4,6 +4,7 @@ import app.matinee.accounts.LeavingSettings;
 import app.matinee.accounts.ProviderSettings;
 import app.matinee.audience.AudienceSettings;
 import app.matinee.criticism.CriticsSettings;
+import app.matinee.discovery.chart.ChartSettings;
 import app.matinee.ingest.tmdb.TmdbSettings;
 import app.matinee.ingest.tvmaze.TvmazeSettings;
 import app.matinee.platform.config.BrandSettings;
@@ -30,6 +31,7 @@ public final class KnownSettings {
             ProviderSettings.class,
             CriticsSettings.class,
             AudienceSettings.class,
+            ChartSettings.class,
             TmdbSettings.class,
             TvmazeSettings.class);
 

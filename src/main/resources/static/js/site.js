@@ -4,3 +4,4 @@ import "./rails.js";
 import "./wishes.js";
 import "./rating.js";
 import "./writing.js";
+import "./views.js";

@@ -7,6 +7,7 @@ import app.matinee.scoring.Stars;
 import app.matinee.values.Page;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class Audience {
     private final AudienceScores scores;
     private final Releases releases;
     private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
 
     Audience(
             RatingStore ratings,
@@ -30,7 +32,8 @@ public class Audience {
             TallyStore tallies,
             AudienceScores scores,
             Releases releases,
-            ChangeLog changes) {
+            ChangeLog changes,
+            ApplicationEventPublisher events) {
         this.ratings = ratings;
         this.reviews = reviews;
         this.permalinks = permalinks;
@@ -39,6 +42,7 @@ public class Audience {
         this.scores = scores;
         this.releases = releases;
         this.changes = changes;
+        this.events = events;
     }
 
     /** Returns the audience's side of a title with at most so many written reviews, newest first. */
@@ -93,6 +97,7 @@ public class Audience {
         while (!ratings.put(account, rated, stars, releases.latest())) {
             rated = releases.open(rated);
         }
+        events.publishEvent(new TitleRated(account, rated));
     }
 
     /** Takes a rating back; one that is not there changes nothing. */

@@ -45,7 +45,10 @@ public class Discovery {
         this.clock = clock;
     }
 
-    /** Returns the beginning of several lists at once, each at most so long: by popularity, releases and certificates by their day. */
+    /**
+     * Returns the beginning of several lists at once, each at most so long: by popularity, releases and certificates by
+     * their day, and what is to come by how many members want to watch it.
+     */
     public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
         return this.listings.shelves(listings, region, today(), most);
     }
@@ -84,7 +87,7 @@ public class Discovery {
         return tiles.similar(title, most);
     }
 
-    /** Returns the most rated films that can be seen at home. */
+    /** Returns the most popular films that can be seen at home. */
     public List<Tile> popularAtHome(String region, int most) {
         return listings.shelves(List.of(Listing.AT_HOME), region, today(), most)
                 .getOrDefault(Listing.AT_HOME, List.of());

@@ -9,11 +9,17 @@ public enum Listing {
      * sign that a film can be had.
      */
     AT_HOME,
+    /** Films that open in theatres of the region, or come back, in the week of today, Monday to Sunday. */
+    OPENING_THIS_WEEK,
     /** Films that open in theatres of the region later. */
     COMING_SOON,
     TV_SERIES,
+    /** Episodes that are first on television in the region today, one of each series. */
+    TV_TONIGHT,
     /** Films and seasons that are certified. */
     CERTIFIED,
+    /** Films that are certified and have come to streaming in the region. */
+    CERTIFIED_STREAMING,
     /** Films by the day they came to streaming. */
     NEW_ON_STREAMING
 }

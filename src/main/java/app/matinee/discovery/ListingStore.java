@@ -21,6 +21,20 @@ class ListingStore {
                 where kind in ('theatrical', 'limited', 'rerelease') and region = :region and released_on %s
                 group by title_id) as listed on listed.title_id = tile.title_id
             """;
+    /** What most members wait for comes first where that is asked for. */
+    private static final String COMING = THEATRES.formatted("min", "> :today::date")
+            + "left join discovery.wanted on wanted.title_id = tile.title_id\n";
+    /** Episodes are as popular as their series. */
+    private static final String TONIGHT = """
+            discovery.tile join (
+                select distinct on (part.whole_id) part.title_id, released_on as day, whole.popularity as demand
+                from catalog.release
+                join discovery.tile as part on part.title_id = release.title_id and part.kind = 'episode'
+                join discovery.tile as whole on whole.title_id = part.whole_id
+                where release.kind = 'tv' and region in (:region, '001') and released_on = :today::date
+                order by part.whole_id, part.number) as listed on listed.title_id = tile.title_id
+            """;
+
     private static final String STREAMED = """
             discovery.tile join (
                 select title_id, min(released_on) as day from catalog.release
@@ -50,6 +64,13 @@ class ListingStore {
                 where release.title_id = tile.title_id and release.kind in ('streaming', 'physical', 'tv')
                     and region in (:region, '001') and released_on <= :today::date
                 limit 1))
+            """;
+
+    private static final String CERTIFIED_STREAMING = """
+            tile.critics = 'certified' and tile.kind = 'movie' and exists (
+                select from catalog.release
+                where release.title_id = tile.title_id and release.kind = 'streaming' and region in (:region, '001')
+                    and released_on <= :today::date)
             """;
 
     private static final String AUDIENCE =
@@ -83,9 +104,10 @@ class ListingStore {
     private static String shelfOrder(Listing listing) {
         return switch (listing) {
             case IN_THEATERS, NEW_ON_STREAMING -> "listed.day desc, tile.name";
-            case COMING_SOON -> "listed.day, tile.name";
-            case CERTIFIED -> "tile.certified_since desc, " + TileStore.POPULAR;
-            case AT_HOME, TV_SERIES -> TileStore.POPULAR;
+            case COMING_SOON -> "wanted.members desc nulls last, listed.day, tile.name";
+            case CERTIFIED, CERTIFIED_STREAMING -> "tile.certified_since desc, " + TileStore.POPULAR;
+            case TV_TONIGHT -> "listed.demand desc, tile.name";
+            case OPENING_THIS_WEEK, AT_HOME, TV_SERIES -> TileStore.POPULAR;
         };
     }
 
@@ -136,18 +158,25 @@ class ListingStore {
     private static String source(Listing listing) {
         return switch (listing) {
             case IN_THEATERS -> THEATRES.formatted("max", "between :today::date - 90 and :today::date");
-            case COMING_SOON -> THEATRES.formatted("min", "> :today::date");
+            case OPENING_THIS_WEEK ->
+                THEATRES.formatted(
+                        "min",
+                        "between date_trunc('week', :today::date)::date and date_trunc('week', :today::date)::date + 6");
+            case COMING_SOON -> COMING;
+            case TV_TONIGHT -> TONIGHT;
             case NEW_ON_STREAMING -> STREAMED;
-            case AT_HOME, TV_SERIES, CERTIFIED -> "discovery.tile\n";
+            case AT_HOME, TV_SERIES, CERTIFIED, CERTIFIED_STREAMING -> "discovery.tile\n";
         };
     }
 
     private static String condition(Listing listing) {
         return switch (listing) {
-            case IN_THEATERS, COMING_SOON, NEW_ON_STREAMING -> "tile.kind = 'movie'";
+            case IN_THEATERS, OPENING_THIS_WEEK, COMING_SOON, NEW_ON_STREAMING -> "tile.kind = 'movie'";
             case AT_HOME -> AT_HOME;
             case TV_SERIES -> "tile.kind = 'series'";
+            case TV_TONIGHT -> "tile.kind = 'episode'";
             case CERTIFIED -> "tile.critics = 'certified'";
+            case CERTIFIED_STREAMING -> CERTIFIED_STREAMING;
         };
     }
 
@@ -157,8 +186,8 @@ class ListingStore {
 
     private static boolean isByDay(Listing listing) {
         return switch (listing) {
-            case IN_THEATERS, COMING_SOON, NEW_ON_STREAMING -> true;
-            case AT_HOME, TV_SERIES, CERTIFIED -> false;
+            case IN_THEATERS, OPENING_THIS_WEEK, COMING_SOON, TV_TONIGHT, NEW_ON_STREAMING -> true;
+            case AT_HOME, TV_SERIES, CERTIFIED, CERTIFIED_STREAMING -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.matinee.discovery;
 
+import java.time.Clock;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,12 +18,21 @@ class TileFollower {
 
     private final TileDueStore due;
     private final TileMakingStore tiles;
+    private final ChartedStore charts;
     private final TransactionOperations transaction;
+    private final Clock clock;
 
-    TileFollower(TileDueStore due, TileMakingStore tiles, TransactionOperations transaction) {
+    TileFollower(
+            TileDueStore due,
+            TileMakingStore tiles,
+            ChartedStore charts,
+            TransactionOperations transaction,
+            Clock clock) {
         this.due = due;
         this.tiles = tiles;
+        this.charts = charts;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Makes a batch of what is due, unless somebody is at it; returns how many. */
@@ -65,7 +75,8 @@ class TileFollower {
         list.run();
         var titles = due.take(BATCH);
         if (titles.length > 0) {
-            tiles.make(titles);
+            tiles.make(titles, clock.instant());
+            charts.make(titles);
         }
         return titles.length;
     }

@@ -1,5 +1,7 @@
 package app.matinee.discovery;
 
+import app.matinee.discovery.popularity.Heat;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,7 @@ class TileMakingStore {
     private static final String FACTS = """
             kind, parent_id, whole_id, number, name, year, path, directors, poster_id, genres, first_release, home_from,
             critics, tomatometer, reviews, reviews_needed, certified_since, seasons, critics_rank, critics_weight,
-            audience, popcornmeter, ratings""";
+            audience, popcornmeter, ratings, standing, popularity""";
 
     // Until offers are known a film is taken to be at home half a year after its release.
     private static final String MADE = """
@@ -37,7 +39,8 @@ class TileMakingStore {
                 end::real as critics_rank,
                 coalesce(case title.kind when 'series' then season.reviews else scorecard.total end, 0) as critics_weight,
                 coalesce(tally.state, 'none') as audience, tally.percent as popcornmeter,
-                coalesce(tally.ratings, 0) as ratings
+                coalesce(tally.ratings, 0) as ratings, known.standing,
+                (known.standing + coalesce(discovery.points(demand.heat, :now), 0))::real as popularity
             from unnest(:titles::bigint[]) as asked (id)
             join catalog.title on title.id = asked.id
             join catalog.address on address.title_id = title.id
@@ -51,6 +54,11 @@ class TileMakingStore {
                 cross join lateral (select card.tomatometer as score, card.total as reviews) as shown
                 where part.parent_id = title.id and part.kind = 'season' and part.number > 0) as season
                 on title.kind = 'series'
+            left join discovery.demand on demand.title_id = title.id
+            cross join lateral (
+                select discovery.standing(
+                    (select max(reference_votes) from catalog.record where record.title_id = title.id), tally.ratings,
+                    case title.kind when 'series' then season.reviews else scorecard.total end) as standing) as known
             """;
 
     private final JdbcClient db;
@@ -59,16 +67,17 @@ class TileMakingStore {
         this.db = db;
     }
 
-    /** Makes the tiles of these titles as they are now; who is gone loses theirs. */
-    void make(Long[] titles) {
-        write(titles);
+    /** Makes the tiles of these titles as they are at this moment; who is gone loses theirs. */
+    void make(Long[] titles, Instant now) {
+        write(titles, now);
         writeGenres(titles);
+        writeCountries(titles);
     }
 
     // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as
     // they
     // were told, and as they stand here, since a series that was merged away has none any more.
-    private void write(Long[] titles) {
+    private void write(Long[] titles, Instant now) {
         db.sql("""
                         with made as materialized (%1$s),
                         gone as (
@@ -96,6 +105,7 @@ class TileMakingStore {
                         on conflict do nothing
                         """.formatted(MADE, FACTS, of("excluded"), of("tile")))
                 .param("titles", titles)
+                .param("now", Heat.halfLives(now))
                 .update();
     }
 
@@ -111,18 +121,36 @@ class TileMakingStore {
                             where tile.title_id = tile_genre.title_id and tile_genre.genre_id = any(tile.genres))
                         """).param("titles", titles).update();
         db.sql("""
-                        insert into discovery.tile_genre as known (title_id, genre_id, kind, ratings, reviews)
-                        select title_id, genre_id, kind, ratings, reviews
+                        insert into discovery.tile_genre as known (title_id, genre_id, kind, popularity)
+                        select title_id, genre_id, kind, popularity
                         from discovery.tile cross join unnest(genres) as genre_id
                         where title_id = any(:titles) and kind in ('movie', 'series')
-                        on conflict (title_id, genre_id) do update set (ratings, reviews)
-                            = (excluded.ratings, excluded.reviews)
-                        where (known.ratings, known.reviews) is distinct from (excluded.ratings, excluded.reviews)
+                        on conflict (title_id, genre_id) do update set popularity = excluded.popularity
+                        where known.popularity <> excluded.popularity
+                        """).param("titles", titles).update();
+    }
+
+    private void writeCountries(Long[] titles) {
+        db.sql("""
+                        delete from discovery.tile_country
+                        where title_id = any(:titles) and not exists (
+                            select from discovery.tile join catalog.title_country using (title_id)
+                            where tile.title_id = tile_country.title_id
+                                and title_country.country = tile_country.country)
+                        """).param("titles", titles).update();
+        db.sql("""
+                        insert into discovery.tile_country as known (title_id, country, kind, popularity)
+                        select distinct tile.title_id, country, kind, popularity
+                        from discovery.tile join catalog.title_country on title_country.title_id = tile.title_id
+                        where tile.title_id = any(:titles) and kind in ('movie', 'series')
+                        on conflict (title_id, country) do update set popularity = excluded.popularity
+                        where known.popularity <> excluded.popularity
                         """).param("titles", titles).update();
     }
 
     /** Tells the planner what there is; after many new tiles, whose number it would guess otherwise. */
     void analyze() {
-        db.sql("analyze discovery.tile, discovery.tile_genre").update();
+        db.sql("analyze discovery.tile, discovery.tile_genre, discovery.tile_country, discovery.charted")
+                .update();
     }
 }

@@ -31,7 +31,7 @@ class TileStore {
     /** Not in the tile, so that none shows a picture that was taken down. */
     static final String POSTER = "left join catalog.picture as poster on poster.id = tile.poster_id\n";
 
-    static final String POPULAR = "tile.ratings desc, tile.reviews desc, tile.name, tile.title_id";
+    static final String POPULAR = "tile.popularity desc, tile.name, tile.title_id";
 
     private final JdbcClient db;
 
@@ -49,7 +49,7 @@ class TileStore {
                 .list();
     }
 
-    /** Chooses among the best known titles of each genre, because those that share one may be half of all there are. */
+    /** Chooses among the most popular titles of each genre, because those that share one may be half of all there are. */
     List<Tile> similar(TitleId title, int most) {
         return db.sql(SELECTED + """
                         , null::date as opens
@@ -66,7 +66,7 @@ class TileStore {
                                     cross join lateral (
                                         select title_id from discovery.tile_genre
                                         where genre_id = genre.id and kind = whole.kind
-                                        order by ratings desc, reviews desc, title_id
+                                        order by popularity desc, title_id
                                         limit 100) as known
                                     where known.title_id <> whole.title_id) as candidate
                                 join discovery.tile on tile.title_id = candidate.title_id

@@ -9,10 +9,13 @@
         allowedDependencies = {
             "values",
             "platform::changes",
+            "platform::http",
             "platform::jobs",
+            "accounts",
             "catalog",
             "criticism",
             "audience",
+            "lists",
             "scoring"
         })
 package app.matinee.discovery;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,14 @@ public class ListItems {
     private final ListStore lists;
     private final ItemStore store;
     private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ListItems(ListStore lists, ItemStore store, ChangeLog changes, Clock clock) {
+    ListItems(ListStore lists, ItemStore store, ChangeLog changes, ApplicationEventPublisher events, Clock clock) {
         this.lists = lists;
         this.store = store;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,16 +51,19 @@ public class ListItems {
      */
     @Transactional
     public boolean add(AccountId owner, ListId list, TitleId title) {
-        return !put(List.of(edit(owner, list)), title).isEmpty();
+        return !put(owner, List.of(edit(owner, list)), title).isEmpty();
     }
 
-    private List<Long> put(List<Long> numbers, TitleId title) {
+    private List<Long> put(AccountId owner, List<Long> numbers, TitleId title) {
         var added = store.add(numbers, title, clock.instant(), MOST);
         if (added.size() < numbers.size()) {
             store.lacking(numbers, title).ifPresent(name -> {
                 throw new RefusedFieldException(
                         "title", "%s is full: a list holds %,d titles at most".formatted(name, MOST));
             });
+        }
+        if (!added.isEmpty()) {
+            events.publishEvent(new TitleListed(owner, title));
         }
         return added;
     }
@@ -135,7 +141,7 @@ public class ListItems {
         List<Long> wanted = new ArrayList<>();
         List<Long> unwanted = new ArrayList<>();
         numbers.forEach((list, number) -> (chosen.contains(list) ? wanted : unwanted).add(number));
-        var changed = new ArrayList<>(put(wanted, title));
+        var changed = new ArrayList<>(put(owner, wanted, title));
         changed.addAll(store.remove(unwanted, title, clock.instant()));
         lists.touch(changed, clock.instant());
         changes.record(Lists.CHANGED, changed);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,12 @@ public class Watchlist {
     public static final Duration UNDO = Duration.ofDays(1);
 
     private final WatchlistStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Watchlist(WatchlistStore store, Clock clock) {
+    Watchlist(WatchlistStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class Watchlist {
      */
     public boolean add(AccountId account, TitleId title) {
         if (store.add(account, title, clock.instant(), MOST)) {
+            events.publishEvent(new TitleListed(account, title));
             return true;
         }
         if (store.has(account, List.of(title)).isEmpty()) {

@@ -74,6 +74,7 @@ final class SampleSeries {
                         .in(Section.TV)
                         .below(List.of(
                                 new Link("TV Shows", "/browse.html"), new Link("The Night Train", "/series.html"))),
+                8,
                 name,
                 null,
                 null,

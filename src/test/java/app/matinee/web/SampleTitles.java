@@ -57,6 +57,7 @@ final class SampleTitles {
                         .withJsonLd(
                                 List.of(
                                         "{\"@context\":\"https://schema.org\",\"@type\":\"Movie\",\"name\":\"The Cranes Are Flying\"}")),
+                1,
                 film.name(),
                 null,
                 "Летят журавли",
@@ -113,6 +114,7 @@ final class SampleTitles {
         SampleFilms.Film film = SampleFilms.ALL.get(5);
         return new TitleView(
                 chrome(film.name()).in(Section.MOVIES),
+                6,
                 film.name(),
                 null,
                 null,
@@ -149,6 +151,7 @@ final class SampleTitles {
         SampleFilms.Film film = SampleFilms.ALL.get(60);
         return new TitleView(
                 chrome(film.name()),
+                61,
                 film.name(),
                 "fa",
                 null,

@@ -43,4 +43,19 @@ public class Schedule {
 
     /** Pause between looks for members whose digest is due, in milliseconds. */
     public static final long SEND_DIGESTS = 600_000;
+
+    /** Pause between writings of the interest that visitors and members showed, in milliseconds. */
+    public static final long WRITE_DEMAND = 5_000;
+
+    /** Pause between looks for titles whose popularity has faded, in milliseconds. */
+    public static final long FADE_DEMAND = 600_000;
+
+    /** Pause between counts of how many members want to watch what is to come, in milliseconds. */
+    public static final long COUNT_WANTED = 300_000;
+
+    /** Pause between looks for genres, decades and countries that have no guide, in milliseconds. */
+    public static final long GROW_GUIDES = 3_600_000;
+
+    /** Pause between looks for guides that changed on other nodes, in milliseconds. */
+    public static final long REFRESH_GUIDES = 30_000;
 }

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private static final int TILES = 16;
+    private static final String AT_HOME = "/browse/movies-at-home";
+    private static final String IN_THEATERS = "/browse/movies-in-theaters";
     private static final List<Listing> LISTINGS = List.of(Listing.values());
 
     private final Discovery discovery;
@@ -60,12 +62,34 @@ class HomeController {
 
     private List<RailView> rails(Map<Listing, List<Tile>> shelves, Brand brand) {
         return Stream.of(
-                        rail(shelves, Listing.AT_HOME, "popular", "Popular at Home", "/browse/movies-at-home"),
-                        rail(shelves, Listing.IN_THEATERS, "theaters", "In Theaters", "/browse/movies-in-theaters"),
-                        rail(shelves, Listing.COMING_SOON, "coming-soon", "Coming Soon", "/browse/movies-coming-soon"),
-                        rail(shelves, Listing.CERTIFIED, "certified", brand.certified(), null),
-                        rail(shelves, Listing.NEW_ON_STREAMING, "streaming", "New on Streaming", null),
-                        rail(shelves, Listing.TV_SERIES, "tv", "Television", "/browse/tv-series"))
+                        rail(shelves, Listing.AT_HOME, "popular", "Most Popular at Home Now", AT_HOME),
+                        rail(
+                                shelves,
+                                Listing.OPENING_THIS_WEEK,
+                                "opening",
+                                "Opening This Week",
+                                IN_THEATERS + "?sort=newest"),
+                        rail(shelves, Listing.IN_THEATERS, "theaters", "In Theaters", IN_THEATERS),
+                        rail(
+                                shelves,
+                                Listing.COMING_SOON,
+                                "coming-soon",
+                                "Coming Soon: Most Wanted",
+                                "/browse/movies-coming-soon"),
+                        rail(
+                                shelves,
+                                Listing.CERTIFIED_STREAMING,
+                                "certified",
+                                brand.certified() + " on Streaming",
+                                AT_HOME + "?critics=certified"),
+                        rail(
+                                shelves,
+                                Listing.NEW_ON_STREAMING,
+                                "streaming",
+                                "New on Streaming",
+                                AT_HOME + "?sort=newest"),
+                        rail(shelves, Listing.TV_TONIGHT, "tonight", "New on TV Tonight", null),
+                        rail(shelves, Listing.TV_SERIES, "tv", "Popular on TV", "/browse/tv-series"))
                 .filter(Objects::nonNull)
                 .toList();
     }

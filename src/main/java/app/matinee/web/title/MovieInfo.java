@@ -12,7 +12,6 @@ import app.matinee.web.component.FactRow.Value;
 import app.matinee.web.component.Link;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.PictureViews;
-import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ final class MovieInfo {
         this.facts = facts;
     }
 
-    static List<FactRow> rows(Title title) {
+    static List<FactRow> rows(Title title, List<Link> genres) {
         var info = new MovieInfo(title.facts());
         info.people("Creator", Department.CREATION);
         info.people("Director", Department.DIRECTING);
@@ -38,7 +37,7 @@ final class MovieInfo {
         info.companies("Distributor", CompanyRole.DISTRIBUTION);
         info.companies("Network", CompanyRole.NETWORK);
         info.contentRatings();
-        info.links("Genre", TitleWords.genres(title));
+        info.links("Genre", genres);
         info.language();
         info.release("Release Date (Theaters)", List.of(ReleaseKind.THEATRICAL, ReleaseKind.LIMITED));
         info.release("Rerelease Date (Theaters)", List.of(ReleaseKind.RERELEASE));

@@ -11,6 +11,7 @@ import app.matinee.criticism.CriticsPanel;
 import app.matinee.criticism.Review;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.JsonLd;
 import app.matinee.web.wording.PictureViews;
 import app.matinee.web.wording.TitleWords;
 import java.time.LocalDate;
@@ -22,30 +23,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a title to search engines in the vocabulary of schema.org. */
 @Component
 class TitleJsonLd {
     private final Frames frames;
-    private final JsonMapper json;
+    private final JsonLd json;
 
-    TitleJsonLd(Frames frames, JsonMapper json) {
+    TitleJsonLd(Frames frames, JsonLd json) {
         this.frames = frames;
         this.json = json;
     }
 
     /** Returns what the title is, and the way that leads to it. */
     List<String> documents(Title title, CriticsPanel critics, AudiencePanel audience) {
-        return List.of(written(document(title, critics, audience)), written(breadcrumbs(title)));
-    }
-
-    // Inside a script element only these three could end or change it.
-    private String written(Map<String, Object> document) {
-        return json.writeValueAsString(document)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return List.of(json.written(document(title, critics, audience)), json.written(breadcrumbs(title)));
     }
 
     private Map<String, Object> document(Title title, CriticsPanel critics, AudiencePanel audience) {

@@ -18,6 +18,7 @@ import app.matinee.web.layout.Section;
 import app.matinee.web.layout.SiteChrome;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.GenreLinks;
 import app.matinee.web.wording.Monogram;
 import app.matinee.web.wording.MyRatings;
 import app.matinee.web.wording.PictureViews;
@@ -43,7 +44,8 @@ class TitlePresenter {
     private final Scores scores;
     private final Tiles tiles;
     private final WishButtons wishes;
-    private final Guides guides;
+    private final EpisodeGuides guides;
+    private final GenreLinks genres;
     private final TitleJsonLd jsonLd;
     private final MyRatings mine;
     private final Clock clock;
@@ -53,7 +55,8 @@ class TitlePresenter {
             Scores scores,
             Tiles tiles,
             WishButtons wishes,
-            Guides guides,
+            EpisodeGuides guides,
+            GenreLinks genres,
             TitleJsonLd jsonLd,
             MyRatings mine,
             Clock clock) {
@@ -62,6 +65,7 @@ class TitlePresenter {
         this.tiles = tiles;
         this.wishes = wishes;
         this.guides = guides;
+        this.genres = genres;
         this.jsonLd = jsonLd;
         this.mine = mine;
         this.clock = clock;
@@ -81,6 +85,7 @@ class TitlePresenter {
         var synopsis = facts.synopsis();
         return new TitleView(
                 chrome(title, critics, audience, parts.number()),
+                title.id().value(),
                 TitleWords.name(title),
                 null,
                 facts.originalName() == null || facts.originalName().equals(facts.name()) ? null : facts.originalName(),
@@ -90,7 +95,7 @@ class TitlePresenter {
                 year == null ? null : TitleWords.years(title),
                 minutes == null ? null : Formats.runtime(minutes),
                 minutes == null ? null : Formats.isoRuntime(minutes),
-                TitleWords.genres(title),
+                genres.of(title),
                 facts.contentRatings().isEmpty()
                         ? null
                         : facts.contentRatings().getFirst().rating(),
@@ -112,9 +117,9 @@ class TitlePresenter {
                 facts.credits().isEmpty() ? null : new Link("View all", path + "/cast"),
                 SourcesView.of(facts.sources()),
                 infoHeading(title),
-                MovieInfo.rows(title),
+                MovieInfo.rows(title, genres.of(title)),
                 guides.guide(title, parts),
-                Guides.turn(title),
+                EpisodeGuides.turn(title),
                 tiles.rail("similar", "More like this", null, similar),
                 tiles.rail(
                         "popular", "Most Popular at Home Now", new Link("View all", "/browse/movies-at-home"), popular),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows one title. What is null or empty leaves no trace on the page.
  *
+ * @param number by which a view of it is counted
  * @param nameLang BCP 47 tag of the name if it is not the page's language
  * @param originalName where it differs from the name
  * @param runtime ISO 8601 duration beside {@code runtimeText}
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitleView(
         SiteChrome chrome,
+        long number,
         String name,
         @Nullable String nameLang,
         @Nullable String originalName,

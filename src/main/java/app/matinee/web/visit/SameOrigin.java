@@ -2,13 +2,9 @@ package app.matinee.web.visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,7 +23,7 @@ class SameOrigin implements HandlerInterceptor {
         if (SAFE.contains(request.getMethod())) {
             return true;
         }
-        if (!isFromHere(request)) {
+        if (!FromHere.isPossible(request)) {
             throw new ForeignFormException("This came from a page of another site, so nothing was done.");
         }
         if (Visit.current().member() != null && !hasToken(request)) {
@@ -35,23 +31,6 @@ class SameOrigin implements HandlerInterceptor {
                     "This page was made before you signed in. Go back, reload it, and send it again.");
         }
         return true;
-    }
-
-    private static boolean isFromHere(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin == null || Objects.equals(authority(origin), request.getHeader(HttpHeaders.HOST));
-    }
-
-    private static @Nullable String authority(String origin) {
-        try {
-            return URI.create(origin).getRawAuthority();
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     private static boolean hasToken(HttpServletRequest request) {

@@ -10,12 +10,15 @@ import app.matinee.web.component.TileView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words tiles and the rails they stand in. */
 @Component
 public class Tiles {
+    private static final Set<String> WITH_OPENING = Set.of("coming-soon", "opening");
+
     private final Scores scores;
     private final WishButtons wishes;
 
@@ -53,7 +56,7 @@ public class Tiles {
                         heading,
                         all,
                         tiles.stream()
-                                .map(tile -> tile(tile, id.equals("coming-soon")))
+                                .map(tile -> tile(tile, WITH_OPENING.contains(id)))
                                 .toList());
     }
 }

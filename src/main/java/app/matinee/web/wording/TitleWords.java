@@ -60,14 +60,6 @@ public final class TitleWords {
         return text.isEmpty() ? null : text;
     }
 
-    /** Links a title's genres to the lists of such films or series. */
-    public static List<Link> genres(Title title) {
-        var list = title instanceof Title.Movie ? "/browse/movies-at-home" : "/browse/tv-series";
-        return title.facts().genres().stream()
-                .map(genre -> new Link(genre.name(), list + "?genre=" + genre.slug()))
-                .toList();
-    }
-
     /** Heads a page that belongs to a title. */
     public static TitleHeading heading(Title title, ScoreView critics, ScoreView audience) {
         return new TitleHeading(

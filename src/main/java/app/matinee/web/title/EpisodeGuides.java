@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Words the list of seasons, the episode guide, and the way from one to the next. */
 @Component
-class Guides {
+class EpisodeGuides {
     private static final int SYNOPSIS_CHARACTERS = 180;
     private static final int DENSE_FROM = 13;
 
     private final Scores scores;
 
-    Guides(Scores scores) {
+    EpisodeGuides(Scores scores) {
         this.scores = scores;
     }
 
