@@ -72,6 +72,7 @@ class TileMakingStore {
         write(titles, now);
         writeGenres(titles);
         writeCountries(titles);
+        tellIndexes(titles);
     }
 
     // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as
@@ -145,6 +146,18 @@ class TileMakingStore {
                         where tile.title_id = any(:titles) and kind in ('movie', 'series')
                         on conflict (title_id, country) do update set popularity = excluded.popularity
                         where known.popularity <> excluded.popularity
+                        """).param("titles", titles).update();
+    }
+
+    /** Also of tiles that stay as they are, since an index knows more of a title than its tile shows. */
+    private void tellIndexes(Long[] titles) {
+        db.sql("""
+                        insert into discovery.tile_made (title_id)
+                        select id from unnest(:titles::bigint[]) as id
+                        where not exists (
+                            select from discovery.tile where title_id = id and kind not in ('movie', 'series'))
+                        order by id
+                        on conflict (title_id) do update set transaction = excluded.transaction
                         """).param("titles", titles).update();
     }
 

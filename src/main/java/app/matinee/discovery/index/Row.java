@@ -1,0 +1,60 @@
+package app.matinee.discovery.index;
+
+import app.matinee.discovery.Tile;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what the database knows of one document. */
+sealed interface Row {
+    long id();
+
+    Group group();
+
+    /**
+     * Holds a film or a series.
+     *
+     * @param names all of them, the main one first
+     * @param people who directed it or play in it, most important first
+     * @param genres slugs
+     * @param rating the content rating shown in the site's region, or null
+     * @param languages BCP 47, the original one first
+     * @param countries two letters each
+     * @param released the first day it was anywhere, or null
+     * @param home from when on it can be seen at home in the region; null: not known
+     * @param theatres days on which it opened in theatres of the region
+     * @param criticsRank the score that is shown, of a series the mean of its seasons; null without one
+     * @param takings at the box office of the region, in whole units of its currency; null if unknown
+     */
+    record OfTitle(
+            Tile tile,
+            List<String> names,
+            List<String> people,
+            List<String> genres,
+            @Nullable String rating,
+            List<String> languages,
+            List<String> countries,
+            @Nullable LocalDate released,
+            @Nullable LocalDate home,
+            List<LocalDate> theatres,
+            @Nullable Double criticsRank,
+            @Nullable Long takings)
+            implements Row {
+        @Override
+        public long id() {
+            return tile.id().value();
+        }
+
+        @Override
+        public Group group() {
+            return Group.TITLE;
+        }
+    }
+
+    /**
+     * Holds whoever has a name and a page.
+     *
+     * @param works how many titles or reviews are theirs
+     */
+    record OfName(Group group, long id, String name, String slug, int works) implements Row {}
+}

@@ -1,0 +1,87 @@
+package app.matinee.discovery.index;
+
+import app.matinee.discovery.Tile;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Sees the index as it was at one moment. */
+public final class View {
+    private final IndexSearcher searcher;
+    private final Segments segments;
+
+    View(IndexSearcher searcher, Segments segments) {
+        this.searcher = searcher;
+        this.segments = segments;
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public List<LeafReaderContext> segments() {
+        return searcher.getLeafContexts();
+    }
+
+    public SegmentSets sets(LeafReaderContext segment) {
+        return segments.of(segment.reader());
+    }
+
+    /** Returns the titles of a segment that are still there, in a set of the caller's own. */
+    public FixedBitSet live(LeafReaderContext segment) {
+        var titles = sets(segment).titles();
+        var live = new FixedBitSet(titles);
+        var bits = segment.reader().getLiveDocs();
+        if (bits == null) {
+            live.set(0, titles);
+        } else {
+            for (int doc = 0; doc < titles; doc++) {
+                if (bits.get(doc)) {
+                    live.set(doc);
+                }
+            }
+        }
+        return live;
+    }
+
+    /** Returns the title of a document, as it was when it was indexed. */
+    public Tile tile(int document) throws IOException {
+        return TileBytes.read(binary(document, Columns.CARD).binaryValue());
+    }
+
+    /** Returns the card of a document that is no title. */
+    public NameCard card(int document) throws IOException {
+        return NameCard.of(binary(document, Columns.CARD).binaryValue());
+    }
+
+    /** Returns the names of a document as {@link Words} spell them, a line each. */
+    public String names(int document) throws IOException {
+        return binary(document, Columns.NAMES).binaryValue().utf8ToString();
+    }
+
+    /** Returns how well known it is. */
+    public long popularity(int document) throws IOException {
+        var segment = segment(document);
+        NumericDocValues values = DocValues.getNumeric(segment.reader(), Columns.POPULARITY);
+        return values.advanceExact(document - segment.docBase) ? values.longValue() : 0;
+    }
+
+    private BinaryDocValues binary(int document, String column) throws IOException {
+        var segment = segment(document);
+        var values = DocValues.getBinary(segment.reader(), column);
+        if (!values.advanceExact(document - segment.docBase)) {
+            throw new IllegalStateException("Document " + document + " has no " + column);
+        }
+        return values;
+    }
+
+    private LeafReaderContext segment(int document) {
+        var leaves = segments();
+        return leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(document, leaves));
+    }
+}

@@ -1,0 +1,107 @@
+package app.matinee.discovery.search;
+
+import app.matinee.discovery.index.View;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Looks up the words that an index knows: those that begin so, and those that differ by a slip or two. */
+final class Vocabulary {
+    private static final int MOST_ENDINGS = 128;
+    private static final int MOST_SLIPS = 48;
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private final View view;
+
+    Vocabulary(View view) {
+        this.view = view;
+    }
+
+    /** Tells in how many documents a word is. */
+    int frequency(String field, String word) throws IOException {
+        return view.searcher().getIndexReader().docFreq(new Term(field, word));
+    }
+
+    /** Returns some of the words of a field that begin so, the word itself among them. */
+    Map<String, Double> beginning(String field, String start) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        var prefix = new BytesRef(start);
+        for (var segment : view.segments()) {
+            var terms = segment.reader().terms(field);
+            if (terms == null) {
+                continue;
+            }
+            var each = terms.iterator();
+            var status = each.seekCeil(prefix);
+            for (int seen = 0;
+                    status != TermsEnum.SeekStatus.END && seen < MOST_LOOKED_AT && StringHelper.startsWith(each.term(), prefix);
+                    seen++) {
+                found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+                status = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+            }
+        }
+        return mostFrequent(found, MOST_ENDINGS)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofStart(start, entry.getKey())));
+    }
+
+    private static java.util.stream.Stream<Map.Entry<String, Integer>> mostFrequent(
+            Map<String, Integer> found, int most) {
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(most);
+    }
+
+    /** Returns the words of a field within so many slips of a word, by how well they fit. */
+    Map<String, Double> alike(String field, String word, int slips) throws IOException {
+        return slips == 0
+                ? Map.of()
+                : best(matching(field, FuzzyQuery.getFuzzyAutomaton(word, slips, 0, true)), word, slips);
+    }
+
+    private static Map<String, Double> best(Map<String, Integer> found, String word, int slips) {
+        return found.keySet().stream()
+                .map(term -> Map.entry(term, Slips.between(word, term, slips)))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> -found.getOrDefault(entry.getKey(), 0)))
+                .limit(MOST_SLIPS)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofSlips(entry.getValue())));
+    }
+
+    /** Returns words of a field whose beginning is within one slip of what was typed so far. */
+    Map<String, Double> beginningAlike(String field, String start) throws IOException {
+        var automaton = Operations.determinize(
+                Operations.concatenate(
+                        java.util.List.of(
+                                new LevenshteinAutomata(start, true).toAutomaton(1), Automata.makeAnyString())),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return mostFrequent(matching(field, new CompiledAutomaton(automaton, false, false)), MOST_SLIPS)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.OF_START_WITH_SLIP));
+    }
+
+    private Map<String, Integer> matching(String field, CompiledAutomaton automaton) throws IOException {
+        Map<String, Integer> found = new HashMap<>();
+        for (var segment : view.segments()) {
+            Terms terms = segment.reader().terms(field);
+            if (terms != null) {
+                var each = terms.intersect(automaton, null);
+                var seen = 0;
+                for (var term = each.next(); term != null && seen++ < MOST_LOOKED_AT; term = each.next()) {
+                    found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+                }
+            }
+        }
+        return found;
+    }
+}
