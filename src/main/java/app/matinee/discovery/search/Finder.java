@@ -1,0 +1,167 @@
+package app.matinee.discovery.search;
+
+import app.matinee.discovery.index.Group;
+import app.matinee.discovery.index.View;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in one group, in steps from strict to forgiving, and goes on only while nothing was found. Each step takes the
+ * best known that Lucene finds, which come first in its segments, and weighs those.
+ */
+final class Finder {
+    /** From each segment: more than anybody looks at, and few enough to be weighed in a millisecond. */
+    private static final int MOST = 200;
+
+    private static final double BY_POPULARITY = 0.25 / 1000;
+    private static final int FEW = 5;
+
+    private final View view;
+    private final Group group;
+    private final Map<String, Set<String>> narrowed;
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Candidate> found = new LinkedHashMap<>();
+    private final List<Query> asked = new ArrayList<>();
+
+    Finder(View view, Group group, Map<String, Set<String>> narrowed) {
+        this.view = view;
+        this.group = group;
+        this.narrowed = narrowed;
+        this.vocabulary = new Vocabulary(view);
+    }
+
+    /**
+     * Holds a document that was found.
+     *
+     * @param spelled the question as the document spells it; null where it is spelled so
+     */
+    record Candidate(int document, double score, @Nullable String spelled) {}
+
+    /** Finds by the words as typed, the last one perhaps unfinished. */
+    void findAsTyped(Sought sought) throws IOException {
+        var lexicon = Lexicon.exact(sought, group, vocabulary);
+        var weights = weights(sought);
+        take(Questions.whole(sought, group), new Fit(sought, lexicon, weights, 0), false, sought);
+        take(Questions.inNames(lexicon, group), new Fit(sought, lexicon, weights, 0), false, sought);
+        if (group == Group.TITLE && found.size() < FEW) {
+            take(Questions.anywhere(lexicon, group), new Fit(sought, lexicon, weights, Quality.ABOUT), false, sought);
+        }
+    }
+
+    /** Finds what may have been meant, if nothing was found by the words as typed. */
+    void findAsMeant(Sought sought) throws IOException {
+        var lexicon = Lexicon.exact(sought, group, vocabulary).forgiving(sought, group, vocabulary);
+        var weights = weights(sought);
+        var fit = new Fit(sought, lexicon, weights, group == Group.TITLE ? Quality.ABOUT : 0);
+        take(group == Group.TITLE ? Questions.anywhere(lexicon, group) : Questions.inNames(lexicon, group), fit, true, sought);
+        if (found.isEmpty()) {
+            findWithOtherGaps(sought);
+        }
+        if (found.isEmpty() && group == Group.TITLE && sought.size() > 1) {
+            var some = new Fit(sought, lexicon, weights, 0);
+            take(Questions.some(lexicon, group, sought, true), some, true, sought);
+            if (found.isEmpty()) {
+                take(Questions.some(lexicon, group, sought, false), some, true, sought);
+            }
+        }
+    }
+
+    /** Two words written as one, or one as two. */
+    private void findWithOtherGaps(Sought sought) throws IOException {
+        List<Sought> others = new ArrayList<>(sought.joined());
+        for (int place = 0; place < sought.size(); place++) {
+            var word = sought.words().get(place).own();
+            for (int letters = 1; letters < word.length(); letters++) {
+                if (isKnown(word.substring(0, letters)) && isKnown(word.substring(letters))) {
+                    others.add(sought.parted(place, letters));
+                }
+            }
+        }
+        for (var other : others) {
+            var lexicon = Lexicon.exact(other, group, vocabulary);
+            take(Questions.inNames(lexicon, group), new Fit(other, lexicon, weights(other), 0), true, other);
+        }
+    }
+
+    private boolean isKnown(String word) throws IOException {
+        return vocabulary.frequency(group.words(), word) > 0;
+    }
+
+    /** A word that every other name has says little. */
+    private double[] weights(Sought sought) throws IOException {
+        var weights = new double[sought.size()];
+        var all = Math.log(2.0 + view.searcher().getIndexReader().maxDoc());
+        for (int place = 0; place < weights.length; place++) {
+            var frequency = vocabulary.frequency(group.words(), sought.words().get(place).own());
+            weights[place] = 0.2 + 1 - Math.log(1.0 + frequency) / all;
+        }
+        return weights;
+    }
+
+    private void take(Query query, Fit fit, boolean meant, Sought sought) throws IOException {
+        asked.add(query);
+        var searcher = view.searcher();
+        var weight = searcher.createWeight(
+                searcher.rewrite(Questions.narrowed(query, narrowed)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var segment : view.segments()) {
+            var scorer = weight.scorer(segment);
+            if (scorer == null) {
+                continue;
+            }
+            var live = segment.reader().getLiveDocs();
+            var each = scorer.iterator();
+            var taken = 0;
+            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && taken < MOST; doc = each.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    taken++;
+                    weigh(segment.docBase + doc, fit, meant, sought);
+                }
+            }
+        }
+    }
+
+    private void weigh(int document, Fit fit, boolean meant, Sought sought) throws IOException {
+        var best = fit.of(view.names(document));
+        var score = best.score() + view.popularity(document) * BY_POPULARITY;
+        var known = found.get(document);
+        if (known == null || known.score() < score) {
+            found.put(document, new Candidate(document, score, meant ? spelled(best, sought) : null));
+        }
+    }
+
+    private static String spelled(Fit.Best best, Sought sought) {
+        var words = new ArrayList<String>();
+        for (int place = 0; place < best.places().length; place++) {
+            var at = best.places()[place];
+            words.add(at < 0 ? sought.words().get(place).own() : best.words()[at]);
+        }
+        return String.join(" ", words);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Returns the best, best first. */
+    List<Candidate> best(int most) {
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Returns the queries that were asked, in all of whose answers the best were found. */
+    Collection<Query> asked() {
+        return asked;
+    }
+}

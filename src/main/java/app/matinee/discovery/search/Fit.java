@@ -1,0 +1,114 @@
+package app.matinee.discovery.search;
+
+import java.util.Set;
+
+/**
+ * Weighs how well names answer a question: how much of the question is in the name, how much of the name was asked for,
+ * whether in that order, whether it is the whole name.
+ */
+final class Fit {
+    private static final double OF_QUESTION = 10;
+    private static final double OF_NAME = 3;
+    private static final double IN_ORDER = 0.7;
+    private static final double FROM_START = 0.3;
+    private static final double WHOLE = 4;
+    private static final double MAIN_NAME = 0.2;
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "l", "un", "une", "el", "los", "las",
+            "il", "lo", "gli", "i", "o", "os", "as", "de", "het", "een", "den", "det");
+
+    private final Sought sought;
+    private final Lexicon lexicon;
+    private final double[] weights;
+    private final double elsewhere;
+
+    /**
+     * @param weights how much each word of the question counts, rare ones more
+     * @param elsewhere the quality of words that the name lacks
+     */
+    Fit(Sought sought, Lexicon lexicon, double[] weights, double elsewhere) {
+        this.sought = sought;
+        this.lexicon = lexicon;
+        this.weights = weights.clone();
+        this.elsewhere = elsewhere;
+    }
+
+    /** Holds the best of several names. */
+    record Best(double score, String[] words, int[] places) {
+        static final Best NONE = new Best(0, new String[0], new int[0]);
+    }
+
+    /** Weighs names, a line each, the main one first. */
+    Best of(String names) {
+        var best = Best.NONE;
+        var bonus = MAIN_NAME;
+        for (var name : names.split("\n", -1)) {
+            var weighed = of(name.split(" ", -1), bonus);
+            if (weighed.score() > best.score()) {
+                best = weighed;
+            }
+            bonus = 0;
+        }
+        return best;
+    }
+
+    private Best of(String[] name, double bonus) {
+        var places = new int[sought.size()];
+        double matched = 0;
+        double all = 0;
+        var asked = 0;
+        var taken = new boolean[name.length];
+        for (int place = 0; place < places.length; place++) {
+            var at = bestPlace(place, name, taken);
+            places[place] = at;
+            all += weights[place];
+            matched += weights[place] * (at < 0 ? elsewhere : quality(place, name[at]));
+            if (at >= 0) {
+                taken[at] = true;
+                asked++;
+            }
+        }
+        var perfect = matched > all - 1e-9;
+        return new Best(
+                OF_QUESTION * matched / all + OF_NAME * asked / name.length + order(places) + whole(taken, name, perfect)
+                        + (asked > 0 ? bonus : 0),
+                name,
+                places);
+    }
+
+    private int bestPlace(int place, String[] name, boolean[] taken) {
+        var best = -1;
+        double quality = 0;
+        for (int at = 0; at < name.length; at++) {
+            var here = taken[at] ? 0 : quality(place, name[at]);
+            if (here > quality) {
+                quality = here;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private double quality(int place, String term) {
+        return lexicon.quality(place, sought.words().get(place), term);
+    }
+
+    private static double order(int[] places) {
+        for (int place = 1; place < places.length; place++) {
+            if (places[place] != places[place - 1] + 1) {
+                return 0;
+            }
+        }
+        return places[0] < 0 ? 0 : IN_ORDER + (places[0] == 0 ? FROM_START : 0);
+    }
+
+    /** An article at the beginning may be left out. */
+    private double whole(boolean[] taken, String[] name, boolean perfect) {
+        for (int at = 0; at < name.length; at++) {
+            if (!taken[at] && !(at == 0 && name.length > 1 && ARTICLES.contains(name[0]))) {
+                return 0;
+            }
+        }
+        return perfect ? WHOLE * (taken[0] ? 1 : 0.9) : WHOLE / 4;
+    }
+}

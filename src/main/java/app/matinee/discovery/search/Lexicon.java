@@ -1,0 +1,106 @@
+package app.matinee.discovery.search;
+
+import app.matinee.discovery.index.Group;
+import app.matinee.discovery.index.Words;
+import app.matinee.discovery.index.Words.Word;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds what stands for each word of a question in the names of a group, and how well.
+ *
+ * @param names by place of the word: words of names and their quality
+ * @param starts by place: beginnings that have a term of their own
+ * @param about by place: words that tell about a title
+ */
+record Lexicon(List<Map<String, Double>> names, List<List<String>> starts, List<Map<String, Double>> about) {
+
+    /** Gathers the words as typed; the last one may be unfinished. */
+    static Lexicon exact(Sought sought, Group group, Vocabulary vocabulary) throws IOException {
+        List<Map<String, Double>> names = new java.util.ArrayList<>();
+        List<List<String>> starts = new java.util.ArrayList<>();
+        List<Map<String, Double>> about = new java.util.ArrayList<>();
+        for (int place = 0; place < sought.size(); place++) {
+            Map<String, Double> inNames = new HashMap<>();
+            Map<String, Double> elsewhere = new HashMap<>();
+            List<String> begun = new java.util.ArrayList<>();
+            for (var form : sought.words().get(place).forms()) {
+                inNames.put(form, Quality.SAME);
+                elsewhere.put(form, Quality.ABOUT);
+                if (sought.isLast(place)) {
+                    addUnfinished(form, group, vocabulary, inNames, begun, elsewhere);
+                }
+            }
+            names.add(inNames);
+            starts.add(begun);
+            about.add(elsewhere);
+        }
+        return new Lexicon(names, starts, about);
+    }
+
+    private static void addUnfinished(
+            String form,
+            Group group,
+            Vocabulary vocabulary,
+            Map<String, Double> names,
+            List<String> starts,
+            Map<String, Double> about)
+            throws IOException {
+        if (form.length() <= Words.LONGEST_START) {
+            starts.add(form);
+            return;
+        }
+        vocabulary.beginning(group.words(), form).forEach((term, quality) -> names.merge(term, quality, Math::max));
+        if (group == Group.TITLE) {
+            vocabulary.beginning(group.about(), form).keySet().forEach(term -> about.putIfAbsent(term, Quality.ABOUT));
+        }
+    }
+
+    /** Adds words that differ by as many slips as are forgiven. */
+    Lexicon forgiving(Sought sought, Group group, Vocabulary vocabulary) throws IOException {
+        for (int place = 0; place < sought.size(); place++) {
+            for (var form : sought.words().get(place).forms()) {
+                forgive(sought.isLast(place), form, group, vocabulary, names.get(place), about.get(place));
+            }
+        }
+        return this;
+    }
+
+    private static void forgive(
+            boolean last,
+            String form,
+            Group group,
+            Vocabulary vocabulary,
+            Map<String, Double> names,
+            Map<String, Double> about)
+            throws IOException {
+        var slips = Sought.forgiven(form);
+        vocabulary.alike(group.words(), form, slips).forEach((term, quality) -> names.merge(term, quality, Math::max));
+        if (group == Group.TITLE) {
+            vocabulary
+                    .alike(group.about(), form, Math.min(1, slips))
+                    .forEach((term, quality) -> about.merge(term, quality * Quality.ABOUT, Math::max));
+        }
+        if (last && form.length() > Words.LONGEST_START) {
+            vocabulary
+                    .beginningAlike(group.words(), form)
+                    .forEach((term, quality) -> names.merge(term, quality, Math::max));
+        }
+    }
+
+    /** Returns how well a word of a name stands for a word of the question; 0 if it doesn't. */
+    double quality(int place, Word sought, String term) {
+        var known = names.get(place).get(term);
+        if (known != null) {
+            return known;
+        }
+        for (var start : starts.get(place)) {
+            if (term.startsWith(start)) {
+                return Quality.ofStart(start, term);
+            }
+        }
+        return 0;
+    }
+}

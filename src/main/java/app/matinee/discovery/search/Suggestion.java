@@ -1,0 +1,13 @@
+package app.matinee.discovery.search;
+
+import app.matinee.discovery.Tile;
+import app.matinee.discovery.index.NameCard;
+
+/** Holds one thing that somebody who types so may look for. */
+public sealed interface Suggestion {
+    /** Holds a film or a series. */
+    record OfTitle(Tile tile) implements Suggestion {}
+
+    /** Holds a person, a critic, a publication or a company. */
+    record OfName(NameCard card) implements Suggestion {}
+}
