@@ -1,4 +1,6 @@
 // Opens and closes the header's search; Cancel and Esc close it and give the focus back to where it came from.
+import { suggest } from "./suggesting.js";
+
 const form = document.querySelector(".masthead .search");
 const field = form?.querySelector("input");
 const opener = document.querySelector("[data-search=open]");
@@ -19,6 +21,8 @@ function close() {
   if (target.checkVisibility()) target.focus();
   else field.blur();
 }
+
+for (const each of document.querySelectorAll("[data-search-form]")) suggest(each);
 
 if (form) {
   opener.hidden = false;

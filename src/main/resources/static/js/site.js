@@ -5,3 +5,4 @@ import "./wishes.js";
 import "./rating.js";
 import "./writing.js";
 import "./views.js";
+import "./filters.js";

@@ -48,7 +48,12 @@ final class SiteOptions {
         }
         List<SettingsSource> all = Stream.concat(outside.stream(), Stream.of(file, SettingsSource.defaults(defaults)))
                 .toList();
-        return new Site(folder, Settings.gather(KnownSettings.RECORDS, all));
+        // The folder as it is now known to all, whoever named it or nobody.
+        var known = SettingsSource.commandLine(Map.of(DATA, folder.toString()));
+        return new Site(
+                folder,
+                Settings.gather(
+                        KnownSettings.RECORDS, Stream.concat(Stream.of(known), all.stream()).toList()));
     }
 
     private Path folder(Settings settings, String folderName) {

@@ -5,6 +5,7 @@ import app.matinee.catalog.CompanyRole;
 import app.matinee.catalog.Department;
 import app.matinee.catalog.PersonId;
 import app.matinee.catalog.TitleId;
+import app.matinee.discovery.index.SearchIndex;
 import app.matinee.values.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ public class Discovery {
     private final ListingStore listings;
     private final PartStore parts;
     private final WorkStore works;
-    private final SearchStore search;
     private final TileFollower follower;
+    private final SearchIndex index;
     private final Clock clock;
 
     Discovery(
@@ -33,15 +34,15 @@ public class Discovery {
             ListingStore listings,
             PartStore parts,
             WorkStore works,
-            SearchStore search,
             TileFollower follower,
+            SearchIndex index,
             Clock clock) {
         this.tiles = tiles;
         this.listings = listings;
         this.parts = parts;
         this.works = works;
-        this.search = search;
         this.follower = follower;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -51,12 +52,6 @@ public class Discovery {
      */
     public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
         return this.listings.shelves(listings, region, today(), most);
-    }
-
-    /** Returns one page of a list, of all genres or of the one with this slug. */
-    public Page<Tile> browse(
-            Listing listing, String region, @Nullable String genre, TileOrder order, Page.Request page) {
-        return listings.browse(listing, region, today(), genre, order, page);
     }
 
     /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */
@@ -93,27 +88,25 @@ public class Discovery {
                 .getOrDefault(Listing.AT_HOME, List.of());
     }
 
-    /** Finds films and series by any of their names, whole words first; blank finds nothing. */
-    public List<Tile> searchTitles(String text, int most) {
-        return search.titles(text, most);
-    }
-
-    /** Finds people, critics and publications by name; blank finds nothing. */
-    public List<Match> searchNames(String text, int most) {
-        return search.names(text, most);
-    }
-
     /**
      * Brings tiles up to date with all that is committed, after waiting for another process that is at it; the server does
      * so by itself within a second. Returns how many it made anew.
      */
     public int catchUp() {
-        return follower.catchUp();
+        var made = follower.catchUp();
+        index.catchUpIfOpen();
+        return made;
     }
 
-    /** Makes every tile anew; returns how many. Pages show the old ones meanwhile. */
+    /**
+     * Makes every tile anew, and with them the search index of each node; returns how many tiles. Pages show the old ones
+     * meanwhile.
+     */
     public int reindex() {
-        return follower.makeAll();
+        var made = follower.makeAll();
+        index.makeAnew();
+        index.catchUpIfOpen();
+        return made;
     }
 
     private LocalDate today() {

@@ -1,6 +1,5 @@
 package app.matinee.discovery;
 
-import app.matinee.values.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +71,6 @@ class ListingStore {
                     and released_on <= :today::date)
             """;
 
-    private static final String AUDIENCE =
-            "case when tile.audience not in ('none', 'too_few') then tile.popcornmeter end";
-
     private final JdbcClient db;
 
     ListingStore(JdbcClient db) {
@@ -108,50 +103,6 @@ class ListingStore {
             case CERTIFIED, CERTIFIED_STREAMING -> "tile.certified_since desc, " + TileStore.POPULAR;
             case TV_TONIGHT -> "listed.demand desc, tile.name";
             case OPENING_THIS_WEEK, AT_HOME, TV_SERIES -> TileStore.POPULAR;
-        };
-    }
-
-    Page<Tile> browse(
-            Listing listing,
-            String region,
-            LocalDate today,
-            @Nullable String genre,
-            TileOrder order,
-            Page.Request page) {
-        List<Tile> tiles = new ArrayList<>();
-        long[] total = {0};
-        var condition = condition(listing)
-                + (genre == null ? "" : " and (select id from catalog.genre where slug = :genre) = any(tile.genres)");
-        db.sql("select counted.total, listed.* from (select count(*) as total from " + source(listing) + " where "
-                        + condition + ") as counted left join (" + TileStore.SELECTED + ", " + day(listing)
-                        + " as opens, row_number() over (order by " + order(order, listing) + ") as place from "
-                        + source(listing) + TileStore.POSTER + " where " + condition
-                        + " order by place limit :size offset :offset) as listed on true order by place")
-                .param("region", region)
-                .param("today", today)
-                .param("genre", genre)
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query(row -> {
-                    total[0] = row.getLong("total");
-                    if (row.getString("path") != null) {
-                        tiles.add(TileStore.tile(row));
-                    }
-                });
-        return new Page<>(tiles, page.number(), page.size(), total[0]);
-    }
-
-    private static String order(TileOrder order, Listing listing) {
-        return switch (order) {
-            case POPULAR -> TileStore.POPULAR;
-            case NEWEST ->
-                (isByDay(listing) ? "listed.day" : "tile.first_release") + " desc nulls last,"
-                        + " tile.year desc nulls last, tile.name";
-            case A_TO_Z -> "lower(tile.name), tile.title_id";
-            case CRITICS_HIGH -> "tile.critics_rank desc nulls last, " + TileStore.POPULAR;
-            case CRITICS_LOW -> "tile.critics_rank nulls last, " + TileStore.POPULAR;
-            case AUDIENCE_HIGH -> AUDIENCE + " desc nulls last, " + TileStore.POPULAR;
-            case AUDIENCE_LOW -> AUDIENCE + " nulls last, " + TileStore.POPULAR;
         };
     }
 

@@ -39,4 +39,12 @@ public record Tile(
         AudienceState audience,
         @Nullable Integer popcornmeter,
         int ratings,
-        @Nullable LocalDate opens) {}
+        @Nullable LocalDate opens) {
+
+    /** Returns the tile with the day that put it into a list. */
+    public Tile opening(@Nullable LocalDate day) {
+        return new Tile(
+                id, kind, name, year, path, directors, poster, critics, tomatometer, reviews, reviewsNeeded, series,
+                audience, popcornmeter, ratings, day);
+    }
+}

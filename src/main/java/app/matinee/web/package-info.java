@@ -17,6 +17,8 @@
             "discovery::chart",
             "discovery::guide",
             "discovery::popularity",
+            "discovery::browse",
+            "discovery::search",
             "lists",
             "moderation",
             "ingest",

@@ -56,6 +56,10 @@ class IndexFollower {
         }
     }
 
+    void makeNewEdition() {
+        news.makeNewEdition();
+    }
+
     int percentBuilt() {
         return build.percent();
     }

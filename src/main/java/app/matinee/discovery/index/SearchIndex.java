@@ -70,6 +70,11 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
+    /** Lets all nodes build their indexes anew. */
+    public void makeAnew() {
+        follower.makeNewEdition();
+    }
+
     /** Tells how much of a build is done, in percent; 100 while none is going on. */
     public int percentBuilt() {
         return follower.percentBuilt();

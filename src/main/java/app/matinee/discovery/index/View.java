@@ -2,6 +2,7 @@ package app.matinee.discovery.index;
 
 import app.matinee.discovery.Tile;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Sees the index as it was at one moment. */
 public final class View {
@@ -69,6 +71,21 @@ public final class View {
         var segment = segment(document);
         NumericDocValues values = DocValues.getNumeric(segment.reader(), Columns.POPULARITY);
         return values.advanceExact(document - segment.docBase) ? values.longValue() : 0;
+    }
+
+    /** Returns the first day from this one on that a film opens in theatres of the site's region; null without one. */
+    public @Nullable LocalDate inTheatres(int document, LocalDate from) throws IOException {
+        var segment = segment(document);
+        var days = DocValues.getSortedNumeric(segment.reader(), Columns.THEATRES);
+        if (days.advanceExact(document - segment.docBase)) {
+            for (int at = 0; at < days.docValueCount(); at++) {
+                var day = days.nextValue();
+                if (day >= from.toEpochDay()) {
+                    return LocalDate.ofEpochDay(day);
+                }
+            }
+        }
+        return null;
     }
 
     private BinaryDocValues binary(int document, String column) throws IOException {

@@ -1,7 +1,6 @@
 package app.matinee.discovery.search;
 
 import app.matinee.discovery.Tile;
-import app.matinee.discovery.index.NameCard;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,6 @@ public record Answer(
         List<Tile> titles,
         long total,
         Map<String, Map<String, Integer>> counts,
-        List<NameCard> names,
+        List<Named> names,
         @Nullable String meant,
         int percentBuilt) {}

@@ -3,7 +3,6 @@ package app.matinee.discovery.search;
 import app.matinee.discovery.Tile;
 import app.matinee.discovery.index.Columns;
 import app.matinee.discovery.index.Group;
-import app.matinee.discovery.index.NameCard;
 import app.matinee.discovery.index.Narrowed;
 import app.matinee.discovery.index.SearchIndex;
 import app.matinee.discovery.index.View;
@@ -62,10 +61,10 @@ public class Search {
         for (var candidate : titles.best(TITLES)) {
             tiles.add(view.tile(candidate.document()));
         }
-        List<NameCard> names = new ArrayList<>();
+        List<Named> names = new ArrayList<>();
         for (var group : NAMED) {
             for (var candidate : finders.get(group).best(NAMES)) {
-                names.add(view.card(candidate.document()));
+                names.add(named(view, candidate.document()));
             }
         }
         return new Answer(tiles, narrowed.total(), narrowed.counts(), names, meant(finders, sought), index.percentBuilt());
@@ -161,6 +160,11 @@ public class Search {
     private static Suggestion suggestion(View view, Group group, int document) throws IOException {
         return group == Group.TITLE
                 ? new Suggestion.OfTitle(view.tile(document))
-                : new Suggestion.OfName(view.card(document));
+                : new Suggestion.OfName(named(view, document));
+    }
+
+    private static Named named(View view, int document) throws IOException {
+        var card = view.card(document);
+        return new Named(Named.Kind.valueOf(card.group().name()), card.name(), card.path(), card.works());
     }
 }

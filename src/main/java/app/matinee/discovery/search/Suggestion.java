@@ -1,7 +1,6 @@
 package app.matinee.discovery.search;
 
 import app.matinee.discovery.Tile;
-import app.matinee.discovery.index.NameCard;
 
 /** Holds one thing that somebody who types so may look for. */
 public sealed interface Suggestion {
@@ -9,5 +8,5 @@ public sealed interface Suggestion {
     record OfTitle(Tile tile) implements Suggestion {}
 
     /** Holds a person, a critic, a publication or a company. */
-    record OfName(NameCard card) implements Suggestion {}
+    record OfName(Named named) implements Suggestion {}
 }

@@ -2,16 +2,18 @@ package app.matinee.web.address;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Makes addresses with a query; values that are the default are left out, so that one state has one address. */
 public final class Query {
     private final String path;
-    private final Map<String, String> values;
+    private final Map<String, List<String>> values;
 
-    private Query(String path, Map<String, String> values) {
+    private Query(String path, Map<String, List<String>> values) {
         this.path = path;
         this.values = values;
     }
@@ -22,11 +24,16 @@ public final class Query {
 
     /** Returns the address with one value set, or taken out where it is the default. */
     public Query with(String name, Object value, Object standard) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        if (value.equals(standard)) {
+        return with(name, value.equals(standard) ? List.of() : List.of(value.toString()));
+    }
+
+    /** Returns the address with these values of one name. */
+    public Query with(String name, Collection<String> all) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        if (all.isEmpty()) {
             changed.remove(name);
         } else {
-            changed.put(name, value.toString());
+            changed.put(name, List.copyOf(all));
         }
         return new Query(path, changed);
     }
@@ -35,8 +42,8 @@ public final class Query {
         return values.isEmpty()
                 ? path
                 : values.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 }

@@ -1,6 +1,6 @@
-package app.matinee.discovery;
+package app.matinee.discovery.browse;
 
-/** Orders a list of titles; titles without the value come last, equal ones by name. */
+/** Orders a list of titles; titles without the value come last, equal ones by age of their entry. */
 public enum TileOrder {
     POPULAR("popular"),
     NEWEST("newest"),
@@ -8,7 +8,8 @@ public enum TileOrder {
     CRITICS_HIGH("critics-high"),
     CRITICS_LOW("critics-low"),
     AUDIENCE_HIGH("audience-high"),
-    AUDIENCE_LOW("audience-low");
+    AUDIENCE_LOW("audience-low"),
+    TOP_BOX_OFFICE("top-box-office");
 
     private final String word;
 
