@@ -11,7 +11,6 @@ import app.matinee.catalog.TitleKind;
 import app.matinee.testing.Cast;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
-import app.matinee.values.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,56 +69,8 @@ class DiscoveryTest {
         assertThat(names(Listing.AT_HOME)).containsExactly("The Cranes Are Flying");
     }
 
-    @Test
-    void aListCanBeNarrowedToAGenre() {
-        assertThat(discovery
-                        .browse(Listing.AT_HOME, "US", "war", TileOrder.POPULAR, new Page.Request(1, 10))
-                        .total())
-                .isEqualTo(1);
-        assertThat(discovery
-                        .browse(Listing.AT_HOME, "US", "western", TileOrder.POPULAR, new Page.Request(1, 10))
-                        .items())
-                .isEmpty();
-    }
-
-    @Test
-    void everyOrderOfEveryListIsAnswered() {
-        for (var listing : Listing.values()) {
-            for (var order : TileOrder.values()) {
-                assertThat(discovery
-                                .browse(listing, "US", null, order, new Page.Request(1, 10))
-                                .number())
-                        .isEqualTo(1);
-            }
-        }
-    }
-
-    @Test
-    void aFilmIsFoundByAnyOfItsNamesInAnyScript() {
-        for (var text : List.of("the cranes", "CRANES ARE", "летят журавли", "letyat", "when the cranes")) {
-            assertThat(discovery.searchTitles(text, 10))
-                    .as(text)
-                    .extracting(Tile::name)
-                    .containsExactly("The Cranes Are Flying");
-        }
-    }
-
-    @Test
-    void signsThatMeanSomethingToTheDatabaseMeanNothingInASearch() {
-        for (var text : List.of("%", "_", "\\", "'; drop table catalog.title; --", "   ", "🎬", "a".repeat(200))) {
-            assertThat(discovery.searchTitles(text, 10)).as(text).isEmpty();
-            assertThat(discovery.searchNames(text, 10)).as(text).isEmpty();
-        }
-    }
-
-    @Test
-    void peopleAreFoundByTheBeginningOfAnyWord() {
-        assertThat(discovery.searchNames("kalatoz", 10))
-                .containsExactly(new Match(Match.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1));
-    }
-
     private List<String> names(Listing listing) {
-        return discovery.browse(listing, "US", null, TileOrder.POPULAR, new Page.Request(1, 10)).items().stream()
+        return discovery.shelves(List.of(listing), "US", 10).getOrDefault(listing, List.of()).stream()
                 .map(Tile::name)
                 .toList();
     }

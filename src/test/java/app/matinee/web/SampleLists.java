@@ -4,6 +4,8 @@ import static app.matinee.web.SampleTitles.chrome;
 
 import app.matinee.platform.html.Page;
 import app.matinee.web.browse.BrowseView;
+import app.matinee.web.browse.BrowseView.Option;
+import app.matinee.web.browse.BrowseView.Options;
 import app.matinee.web.component.EmptyView;
 import app.matinee.web.component.FilterGroup;
 import app.matinee.web.component.FilterLink;
@@ -13,6 +15,7 @@ import app.matinee.web.layout.Section;
 import app.matinee.web.reviews.AudienceReviewsView;
 import app.matinee.web.reviews.CriticReviewsView;
 import app.matinee.web.scores.ScoresView;
+import app.matinee.web.search.Hit;
 import app.matinee.web.search.SearchView;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,13 +75,19 @@ final class SampleLists {
     static Page browse() {
         return new BrowseView(
                 chrome("Movies at Home").in(Section.MOVIES),
-                "Movies at Home",
+                "Drama films at home",
+                "/browse.html",
+                "",
                 paths(),
                 filters(),
+                List.of(new Link("Drama", "/browse.html")),
+                "/browse.html",
+                List.of("No filter here has a value “drahma”, so it is left out."),
                 sorts(),
                 "152 titles",
                 SampleTitles.tiles(0, 64),
-                SampleReviews.pages(),
+                "/browse.html",
+                "?after=x",
                 null);
     }
 
@@ -86,12 +95,18 @@ final class SampleLists {
         return new BrowseView(
                 chrome("Movies in Theatres").in(Section.MOVIES),
                 "Movies in Theatres",
+                "/browse-none.html",
+                "newest",
                 paths(),
                 filters(),
+                List.of(),
+                "/browse-none.html",
+                List.of(),
                 sorts(),
                 "",
                 List.of(),
-                SampleReviews.onePage(),
+                null,
+                null,
                 NOTHING);
     }
 
@@ -111,19 +126,17 @@ final class SampleLists {
                 new FilterLink("Critics", "?sort=critics-high", false, null));
     }
 
-    private static List<FilterGroup> filters() {
+    private static List<Options> filters() {
         return List.of(
-                new FilterGroup(
+                new Options(
                         "Genre",
-                        true,
+                        "genre",
+                        1,
                         List.of(
-                                new FilterLink("Drama", "?genre=drama", true, "98"),
-                                new FilterLink("Romance", "?genre=romance", false, "31"),
-                                new FilterLink("Science Fiction", "?genre=sf", false, "14"))),
-                new FilterGroup(
-                        "Critics",
-                        true,
-                        List.of(new FilterLink("Certified Fresh", "?critics=certified", false, "41"))));
+                                new Option("drama", "Drama", true, "98"),
+                                new Option("romance", "Romance", false, "31"),
+                                new Option("sf", "Science Fiction", false, "14"))),
+                new Options("Critics", "critics", 0, List.of(new Option("certified", "Certified Fresh", false, "41"))));
     }
 
     static Page searchNone() {
@@ -131,6 +144,9 @@ final class SampleLists {
                 chrome("Search: zzyzx").notIndexed().searching("zzyzx"),
                 "zzyzx",
                 "0 results",
+                null,
+                null,
+                List.of(),
                 List.of(),
                 new EmptyView(
                         "Nothing by that name",
@@ -139,13 +155,13 @@ final class SampleLists {
     }
 
     static Page searching(String query) {
-        return new SearchView(chrome("Search").searching(query), query, "0 results", List.of(), NOTHING);
+        return new SearchView(chrome("Search").searching(query), query, "0 results", null, null, List.of(), List.of(), NOTHING);
     }
 
     static Page search() {
-        List<SearchView.Hit> titles = IntStream.of(0, 62, 5)
+        List<Hit> titles = IntStream.of(0, 62, 5)
                 .mapToObj(SampleFilms.ALL::get)
-                .map(film -> new SearchView.Hit(
+                .map(film -> new Hit(
                         film.name(),
                         film.lang(),
                         film.href(),
@@ -159,19 +175,26 @@ final class SampleLists {
                 chrome("Search: cranes").notIndexed().searching("cranes"),
                 "cranes",
                 "5 results",
+                new Link("cranes", "/search.html"),
+                null,
+                List.of(new FilterGroup(
+                        "Kind",
+                        true,
+                        List.of(
+                                new FilterLink("Films", "?kind=movie", true, "3"),
+                                new FilterLink("Series", "?kind=series", false, "1")))),
                 List.of(
                         new SearchView.Group(
-                                "titles", "Movies and series", "3", titles, new Link("All titles", "?kind=title")),
+                                "titles", "Movies and series", "3", titles),
                         new SearchView.Group(
                                 "people",
                                 "People",
                                 "2",
                                 List.of(
-                                        new SearchView.Hit(
+                                        new Hit(
                                                 "Lionel Crane", null, "/person.html", "Writer", null, "LC", null, null),
-                                        new SearchView.Hit(
-                                                "Ichabod Cranes", null, "/person.html", null, null, "IC", null, null)),
-                                null)),
+                                        new Hit(
+                                                "Ichabod Cranes", null, "/person.html", null, null, "IC", null, null)))),
                 null);
     }
 

@@ -72,12 +72,13 @@ public class Browse {
                 index.percentBuilt());
     }
 
-    private static Map<Filter, Set<String>> known(View view, Map<Filter, Set<String>> given, List<String> ignored) {
+    /** What is not there may yet come while the index is being built. */
+    private Map<Filter, Set<String>> known(View view, Map<Filter, Set<String>> given, List<String> ignored) {
         Map<Filter, Set<String>> known = new EnumMap<>(Filter.class);
         for (var filter : Filter.values()) {
             Set<String> values = new LinkedHashSet<>();
             for (var value : given.getOrDefault(filter, Set.of())) {
-                if (filter.isSense(value).orElseGet(() -> isThere(view, filter, value))) {
+                if (filter.isSense(value).orElseGet(() -> index.percentBuilt() < 100 || isThere(view, filter, value))) {
                     values.add(value);
                 } else {
                     ignored.add(value);

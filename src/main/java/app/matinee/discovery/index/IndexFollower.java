@@ -1,6 +1,5 @@
 package app.matinee.discovery.index;
 
-import app.matinee.discovery.index.NewsStore.News;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,9 +44,11 @@ class IndexFollower {
             build.build(index, edition);
         }
         var told = byIndexes(() -> news.since(index.position()));
-        take(index, told);
+        var titles = index.untaken(Group.TITLE, told.titles());
+        var people = index.untaken(Group.PERSON, told.people());
+        take(index, titles, people);
         index.stand(edition, told.next());
-        if (!told.isEmpty()) {
+        if (!titles.isEmpty() || !people.isEmpty()) {
             index.show();
         }
         if (System.nanoTime() - committed > BETWEEN_COMMITS) {
@@ -68,15 +69,15 @@ class IndexFollower {
         build.stop();
     }
 
-    private void take(OpenIndex index, News told) throws IOException {
-        for (int from = 0; from < told.titles().size(); from += BATCH) {
-            var batch = told.titles().subList(from, Math.min(from + BATCH, told.titles().size()));
+    private void take(OpenIndex index, List<Long> changed, List<Long> people) throws IOException {
+        for (int from = 0; from < changed.size(); from += BATCH) {
+            var batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
             replace(index, Group.TITLE, batch, byIndexes(() -> titles.of(batch, files.region())));
             for (var group : List.of(Group.PERSON, Group.CRITIC, Group.PUBLICATION, Group.COMPANY)) {
                 takeNames(index, group, byIndexes(() -> names.ofTitles(group, batch)));
             }
         }
-        takeNames(index, Group.PERSON, told.people());
+        takeNames(index, Group.PERSON, people);
     }
 
     /** Whoever has a part in what changed may be new, or have more of it. */

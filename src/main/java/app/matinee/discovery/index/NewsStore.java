@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /** Reads what became certain since an index last looked, by transaction horizon (ADR 0007). */
 @Component
 class NewsStore {
+    private static final int MOST_UNCERTAIN = 10_000;
+
     private final JdbcClient db;
 
     NewsStore(JdbcClient db) {
@@ -40,34 +42,44 @@ class NewsStore {
                 .single();
     }
 
+    /**
+     * Returns what is told from a position on: what became certain, and some of what is committed while older transactions
+     * are open, which is told again when it is certain.
+     */
     News since(long position) {
-        List<Long> titles = new ArrayList<>();
-        List<Long> people = new ArrayList<>();
+        List<Told> titles = new ArrayList<>();
+        List<Told> people = new ArrayList<>();
         long[] next = {position};
         db.sql("""
                         with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
-                        select horizon.xmin::text::bigint as next, 'edge' as kind, 0 as id from horizon
+                        select 'horizon' as kind, 0 as id, xmin::text::bigint as transaction from horizon
                         union all
-                        select 0, 'title', title_id from discovery.tile_made
+                        select 'title', title_id, transaction::text::bigint from discovery.tile_made
                         where transaction >= :from::text::xid8 and transaction < (select xmin from horizon)
                         union all
-                        select distinct 0, kind, id from platform.change
-                        where kind = 'person'
-                            and xid >= :from::text::xid8 and xid < (select xmin from horizon)
-                        """).param("from", Long.toString(position)).query(row -> {
-            switch (row.getString("kind")) {
-                case "title" -> titles.add(row.getLong("id"));
-                case "person" -> people.add(row.getLong("id"));
-                default -> next[0] = row.getLong("next");
-            }
-        });
+                        (select 'title', title_id, transaction::text::bigint from discovery.tile_made
+                        where transaction >= (select xmin from horizon) order by transaction desc limit :most)
+                        union all
+                        select kind, id, max(xid::text::bigint) from platform.change
+                        where kind = 'person' and xid >= :from::text::xid8
+                        group by kind, id
+                        """)
+                .param("from", Long.toString(position))
+                .param("most", MOST_UNCERTAIN)
+                .query(row -> {
+                    var told = new Told(row.getLong("id"), row.getLong("transaction"));
+                    switch (row.getString("kind")) {
+                        case "title" -> titles.add(told);
+                        case "person" -> people.add(told);
+                        default -> next[0] = told.transaction();
+                    }
+                });
         return new News(titles, people, next[0]);
     }
 
+    /** Names what changed, and the transaction that changed it last. */
+    record Told(long id, long transaction) {}
+
     /** Holds the titles and people to be read anew, and where to go on. */
-    record News(List<Long> titles, List<Long> people, long next) {
-        boolean isEmpty() {
-            return titles.isEmpty() && people.isEmpty();
-        }
-    }
+    record News(List<Told> titles, List<Told> people, long next) {}
 }

@@ -1,8 +1,13 @@
 package app.matinee.discovery.index;
 
+import app.matinee.discovery.index.NewsStore.Told;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -18,6 +23,7 @@ final class OpenIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Map<Group, Set<Told>> taken = new EnumMap<>(Group.class);
     private String edition = "";
     private long position;
     private boolean changed;
@@ -75,8 +81,20 @@ final class OpenIndex implements Closeable {
         }
     }
 
+    /** Returns what of this was not taken yet as its transaction left it. */
+    List<Long> untaken(Group group, List<Told> told) {
+        var before = taken.getOrDefault(group, Set.of());
+        taken.put(group, Set.copyOf(told));
+        return told.stream()
+                .filter(one -> !before.contains(one))
+                .map(Told::id)
+                .distinct()
+                .toList();
+    }
+
     void empty() throws IOException {
         writer.deleteAll();
+        taken.clear();
         edition = "";
     }
 

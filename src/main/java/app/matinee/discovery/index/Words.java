@@ -1,6 +1,5 @@
 package app.matinee.discovery.index;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Transliterator;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,12 @@ public final class Words {
     private static boolean isOfWord(int letter) {
         return letter < 128
                 ? letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
-                : Character.isLetterOrDigit(letter) || UCharacter.getType(letter) == Character.COMBINING_SPACING_MARK;
+                : Character.isLetterOrDigit(letter) || isVowelSign(letter);
+    }
+
+    private static boolean isVowelSign(int letter) {
+        var type = Character.getType(letter);
+        return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int letter) {
@@ -85,23 +90,21 @@ public final class Words {
         }
         var run = letters.toString();
         letters.setLength(0);
-        if (isWrittenWithoutSpaces(run)) {
-            var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
-            breaks.setText(run);
-            for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-                words.add(word(run.substring(from, to), false));
-            }
-        } else {
-            words.add(word(run, joined));
+        switch (UScript.getScript(run.codePointAt(0))) {
+            // Dictionaries split names otherwise than people do; a sign is mostly a word anyway.
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA ->
+                run.codePoints().forEach(sign -> words.add(word(Character.toString(sign), false)));
+            case UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR -> addByDictionary(words, run);
+            default -> words.add(word(run, joined));
         }
     }
 
-    private static boolean isWrittenWithoutSpaces(String run) {
-        return switch (UScript.getScript(run.codePointAt(0))) {
-            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR ->
-                true;
-            default -> false;
-        };
+    private static void addByDictionary(List<Word> words, String run) {
+        var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+        breaks.setText(run);
+        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            words.add(word(run.substring(from, to), false));
+        }
     }
 
     private static Word word(String run, boolean joined) {
@@ -148,7 +151,7 @@ public final class Words {
 
     /** Returns the beginnings of a word, from one letter on. */
     static Stream<String> starts(String word) {
-        return java.util.stream.IntStream.rangeClosed(1, Math.min(LONGEST_START, word.length()))
+        return IntStream.rangeClosed(1, Math.min(LONGEST_START, word.length()))
                 .mapToObj(length -> word.substring(0, length));
     }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.TitleDraft;
-import app.matinee.discovery.Discovery;
 import app.matinee.discovery.Listing;
 import app.matinee.discovery.Tile;
-import app.matinee.discovery.TileOrder;
+import app.matinee.discovery.browse.Browse;
+import app.matinee.discovery.browse.TileOrder;
+import app.matinee.discovery.browse.Wanted;
 import app.matinee.scoring.SeriesScore;
 import app.matinee.testing.Cast;
 import app.matinee.testing.Critics;
@@ -16,7 +17,6 @@ import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
 import app.matinee.testing.StatementCounter;
 import app.matinee.testing.Visitor;
-import app.matinee.values.Page;
 import app.matinee.values.Percent;
 import app.matinee.web.address.NotFoundException;
 import java.time.Clock;
@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
@@ -142,9 +143,9 @@ class SeriesPagesTest {
         critics.review("dark-2", 10, 1);
         critics.review("fog-1", 10, 1);
 
-        var tiles = modules.door(Discovery.class)
-                .browse(Listing.TV_SERIES, "US", null, TileOrder.CRITICS_HIGH, new Page.Request(1, 10))
-                .items();
+        var tiles = modules.door(Browse.class)
+                .list(new Wanted(Listing.TV_SERIES, Map.of(), TileOrder.CRITICS_HIGH, null), 10)
+                .tiles();
 
         assertThat(tiles).extracting(Tile::name).containsExactly("Fog", "Dark");
         assertThat(tiles.getLast().series()).isEqualTo(new SeriesScore(new Percent(85), 2, 2));
