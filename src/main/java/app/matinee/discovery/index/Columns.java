@@ -24,6 +24,7 @@ public final class Columns {
     static final String KEY = "key";
     static final String GROUP = "group";
     static final String NAMES = "names";
+    static final String ABOUT = "about";
     static final String CARD = "card";
     static final String HOME = "home";
     static final String THEATRES = "theatres";

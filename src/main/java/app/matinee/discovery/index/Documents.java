@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of rows. Whoever changes what is in them raises {@link #LAYOUT}, and every index is built anew. */
 final class Documents {
-    static final String LAYOUT = "1";
+    static final String LAYOUT = "2";
 
     /** Names beyond these are hardly anybody's question, and a title may have hundreds. */
     private static final int MOST_NAMES = 40;
@@ -54,7 +54,10 @@ final class Documents {
         document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofWorks(row.works())));
         document.add(new BinaryDocValuesField(
                 Columns.CARD, new NameCard(row.group(), row.name(), row.group().path(row.slug()), row.works()).bytes()));
-        addNames(document, row.group(), List.of(row.name()));
+        addNames(
+                document,
+                row.group(),
+                Stream.concat(Stream.of(row.name()), row.others().stream()).distinct().toList());
     }
 
     private static void addNames(Document document, Group group, List<String> names) {
@@ -77,7 +80,9 @@ final class Documents {
         document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.of(tile)));
         document.add(new BinaryDocValuesField(Columns.CARD, TileBytes.write(tile)));
         addNames(document, Group.TITLE, Stream.concat(Stream.of(tile.name()), row.names().stream()).distinct().toList());
-        document.add(new TermsField(Group.TITLE.about(), about(row)));
+        var about = about(row);
+        document.add(new TermsField(Group.TITLE.about(), about));
+        document.add(new BinaryDocValuesField(Columns.ABOUT, new BytesRef(String.join(" ", about))));
         addFilters(document, row);
         addOrders(document, row);
     }

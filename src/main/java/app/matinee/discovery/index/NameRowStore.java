@@ -1,5 +1,7 @@
 package app.matinee.discovery.index;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,23 +30,24 @@ class NameRowStore {
         return switch (group) {
             case PERSON -> """
                     select named.id, named.name, person_slug.slug,
-                        (select count(distinct title_id) from catalog.credit where person_id = named.id) as works
+                        (select count(distinct title_id) from catalog.credit where person_id = named.id) as works,
+                        (select string_agg(name, E'\\n') from catalog.person_name where person_id = named.id) as others
                     from catalog.person as named
                     join catalog.person_slug on person_slug.person_id = named.id and person_slug.current
                     """;
             case CRITIC -> """
                     select named.id, named.name, named.slug,
-                        (select count(*) from criticism.review where critic_id = named.id and counts) as works
+                        (select count(*) from criticism.review where critic_id = named.id and counts) as works, null as others
                     from criticism.critic as named
                     """;
             case PUBLICATION -> """
                     select named.id, named.name, named.slug,
-                        (select count(*) from criticism.review where publication_id = named.id and counts) as works
+                        (select count(*) from criticism.review where publication_id = named.id and counts) as works, null as others
                     from criticism.publication as named
                     """;
             case COMPANY -> """
                     select named.id, named.name, named.slug,
-                        (select count(distinct title_id) from catalog.title_company where company_id = named.id) as works
+                        (select count(distinct title_id) from catalog.title_company where company_id = named.id) as works, null as others
                     from catalog.company as named
                     """;
             case TITLE -> throw new IllegalArgumentException("titles are read by their tiles");
@@ -72,7 +75,7 @@ class NameRowStore {
         return db.sql(rows(group) + "where named.id >= :from and named.id < :to")
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> row(group, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .query((row, number) -> row(group, row))
                 .list();
     }
 
@@ -80,12 +83,19 @@ class NameRowStore {
     List<Row> of(Group group, Collection<Long> ids) {
         return db.sql(rows(group) + "where named.id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> row(group, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .query((row, number) -> row(group, row))
                 .list();
     }
 
-    private static Row row(Group group, long id, String name, String slug, int works) {
-        return new Row.OfName(group, id, name, slug, works);
+    private static Row row(Group group, ResultSet row) throws SQLException {
+        var others = row.getString("others");
+        return new Row.OfName(
+                group,
+                row.getLong("id"),
+                row.getString("name"),
+                others == null ? List.of() : others.lines().toList(),
+                row.getString("slug"),
+                row.getInt("works"));
     }
 
     /** Returns who of a group had a part in these titles. */

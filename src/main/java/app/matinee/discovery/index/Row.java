@@ -54,7 +54,8 @@ sealed interface Row {
     /**
      * Holds whoever has a name and a page.
      *
+     * @param others its names in other languages and scripts
      * @param works how many titles or reviews are theirs
      */
-    record OfName(Group group, long id, String name, String slug, int works) implements Row {}
+    record OfName(Group group, long id, String name, List<String> others, String slug, int works) implements Row {}
 }

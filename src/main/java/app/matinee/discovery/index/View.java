@@ -61,16 +61,40 @@ public final class View {
         return NameCard.of(binary(document, Columns.CARD).binaryValue());
     }
 
-    /** Returns the names of a document as {@link Words} spell them, a line each. */
-    public String names(int document) throws IOException {
-        return binary(document, Columns.NAMES).binaryValue().utf8ToString();
+    /** Reads documents of a segment in ascending order. */
+    public Names names(LeafReaderContext segment) throws IOException {
+        return new Names(
+                DocValues.getBinary(segment.reader(), Columns.NAMES),
+                DocValues.getBinary(segment.reader(), Columns.ABOUT),
+                DocValues.getNumeric(segment.reader(), Columns.POPULARITY));
     }
 
-    /** Returns how well known it is. */
-    public long popularity(int document) throws IOException {
-        var segment = segment(document);
-        NumericDocValues values = DocValues.getNumeric(segment.reader(), Columns.POPULARITY);
-        return values.advanceExact(document - segment.docBase) ? values.longValue() : 0;
+    /** Gives out what documents of a segment are compared by; each in ascending order. */
+    public static final class Names {
+        private final BinaryDocValues names;
+        private final BinaryDocValues about;
+        private final NumericDocValues popularity;
+
+        private Names(BinaryDocValues names, BinaryDocValues about, NumericDocValues popularity) {
+            this.names = names;
+            this.about = about;
+            this.popularity = popularity;
+        }
+
+        /** Returns the names as {@link Words} spell them, a line each, the main one first. */
+        public String names(int doc) throws IOException {
+            return names.advanceExact(doc) ? names.binaryValue().utf8ToString() : "";
+        }
+
+        /** Returns the words that tell about a title, with spaces between. */
+        public String about(int doc) throws IOException {
+            return about.advanceExact(doc) ? about.binaryValue().utf8ToString() : "";
+        }
+
+        /** Returns how well known it is, as documents are ordered by. */
+        public long popularity(int doc) throws IOException {
+            return popularity.advanceExact(doc) ? popularity.longValue() : 0;
+        }
     }
 
     /** Returns the first day from this one on that a film opens in theatres of the site's region; null without one. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * best known that Lucene finds, which come first in its segments, and weighs those.
  */
 final class Finder {
-    /** From each segment: more than anybody looks at, and few enough to be weighed in a millisecond. */
-    private static final int MOST = 200;
+    /** More than anybody looks at, and few enough to be weighed in a millisecond. */
+    private static final int MOST = 300;
 
     private static final double BY_POPULARITY = 0.25 / 1000;
     private static final int FEW = 5;
@@ -33,11 +34,11 @@ final class Finder {
     private final Map<Integer, Candidate> found = new LinkedHashMap<>();
     private final List<Query> asked = new ArrayList<>();
 
-    Finder(View view, Group group, Map<String, Set<String>> narrowed) {
+    Finder(View view, Vocabulary vocabulary, Group group, Map<String, Set<String>> narrowed) {
         this.view = view;
+        this.vocabulary = vocabulary;
         this.group = group;
         this.narrowed = narrowed;
-        this.vocabulary = new Vocabulary(view);
     }
 
     /**
@@ -50,30 +51,32 @@ final class Finder {
     /** Finds by the words as typed, the last one perhaps unfinished. */
     void findAsTyped(Sought sought) throws IOException {
         var lexicon = Lexicon.exact(sought, group, vocabulary);
-        var weights = weights(sought);
-        take(Questions.whole(sought, group), new Fit(sought, lexicon, weights, 0), false, sought);
-        take(Questions.inNames(lexicon, group), new Fit(sought, lexicon, weights, 0), false, sought);
+        var fit = new Fit(sought, lexicon, weights(sought));
+        take(Questions.whole(sought, group), fit, false, sought);
+        take(Questions.inNames(lexicon, group), fit, false, sought);
         if (group == Group.TITLE && found.size() < FEW) {
-            take(Questions.anywhere(lexicon, group), new Fit(sought, lexicon, weights, Quality.ABOUT), false, sought);
+            take(Questions.anywhere(lexicon, group), fit, false, sought);
         }
     }
 
-    /** Finds what may have been meant, if nothing was found by the words as typed. */
+    /** Finds what may have been meant. */
     void findAsMeant(Sought sought) throws IOException {
         var lexicon = Lexicon.exact(sought, group, vocabulary).forgiving(sought, group, vocabulary);
-        var weights = weights(sought);
-        var fit = new Fit(sought, lexicon, weights, group == Group.TITLE ? Quality.ABOUT : 0);
-        take(group == Group.TITLE ? Questions.anywhere(lexicon, group) : Questions.inNames(lexicon, group), fit, true, sought);
+        var fit = new Fit(sought, lexicon, weights(sought));
+        take(all(lexicon), fit, true, sought);
         if (found.isEmpty()) {
             findWithOtherGaps(sought);
         }
         if (found.isEmpty() && group == Group.TITLE && sought.size() > 1) {
-            var some = new Fit(sought, lexicon, weights, 0);
-            take(Questions.some(lexicon, group, sought, true), some, true, sought);
+            take(Questions.some(lexicon, group, sought, true), fit, true, sought);
             if (found.isEmpty()) {
-                take(Questions.some(lexicon, group, sought, false), some, true, sought);
+                take(Questions.some(lexicon, group, sought, false), fit, true, sought);
             }
         }
+    }
+
+    private Query all(Lexicon lexicon) {
+        return group == Group.TITLE ? Questions.anywhere(lexicon, group) : Questions.inNames(lexicon, group);
     }
 
     /** Two words written as one, or one as two. */
@@ -89,12 +92,13 @@ final class Finder {
         }
         for (var other : others) {
             var lexicon = Lexicon.exact(other, group, vocabulary);
-            take(Questions.inNames(lexicon, group), new Fit(other, lexicon, weights(other), 0), true, other);
+            take(all(lexicon), new Fit(other, lexicon, weights(other)), true, other);
         }
     }
 
     private boolean isKnown(String word) throws IOException {
-        return vocabulary.frequency(group.words(), word) > 0;
+        return vocabulary.frequency(group.words(), word) > 0
+                || Sought.isNumber(word) && vocabulary.frequency(group.about(), word) > 0;
     }
 
     /** A word that every other name has says little. */
@@ -113,28 +117,50 @@ final class Finder {
         var searcher = view.searcher();
         var weight = searcher.createWeight(
                 searcher.rewrite(Questions.narrowed(query, narrowed)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Map<LeafReaderContext, List<Known>> bySegment = new LinkedHashMap<>();
         for (var segment : view.segments()) {
             var scorer = weight.scorer(segment);
-            if (scorer == null) {
-                continue;
+            if (scorer != null) {
+                bySegment.put(segment, bestKnown(segment, scorer.iterator()));
             }
-            var live = segment.reader().getLiveDocs();
-            var each = scorer.iterator();
-            var taken = 0;
-            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && taken < MOST; doc = each.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    taken++;
-                    weigh(segment.docBase + doc, fit, meant, sought);
+        }
+        var least = leastKnown(bySegment.values());
+        for (var segment : bySegment.entrySet()) {
+            var names = view.names(segment.getKey());
+            for (var known : segment.getValue()) {
+                if (known.popularity() >= least) {
+                    weigh(segment.getKey().docBase, known, names, fit, meant, sought);
                 }
             }
         }
     }
 
-    private void weigh(int document, Fit fit, boolean meant, Sought sought) throws IOException {
-        var best = fit.of(view.names(document));
-        var score = best.score() + view.popularity(document) * BY_POPULARITY;
-        var known = found.get(document);
-        if (known == null || known.score() < score) {
+    /** A document of a segment, and how well known it is. */
+    private record Known(int doc, long popularity) {}
+
+    private List<Known> bestKnown(LeafReaderContext segment, DocIdSetIterator each) throws IOException {
+        List<Known> best = new ArrayList<>();
+        var live = segment.reader().getLiveDocs();
+        var names = view.names(segment);
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && best.size() < MOST; doc = each.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                best.add(new Known(doc, names.popularity(doc)));
+            }
+        }
+        return best;
+    }
+
+    private static long leastKnown(Collection<List<Known>> segments) {
+        var all = segments.stream().flatMap(List::stream).mapToLong(Known::popularity).sorted().toArray();
+        return all.length <= MOST ? Long.MIN_VALUE : all[all.length - MOST];
+    }
+
+    private void weigh(int base, Known known, View.Names names, Fit fit, boolean meant, Sought sought) throws IOException {
+        var best = fit.of(names.names(known.doc()), names.about(known.doc()));
+        var score = best.score() + known.popularity() * BY_POPULARITY;
+        var document = base + known.doc();
+        var before = found.get(document);
+        if (before == null || before.score() < score) {
             found.put(document, new Candidate(document, score, meant ? spelled(best, sought) : null));
         }
     }

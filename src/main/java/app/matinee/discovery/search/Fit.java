@@ -1,5 +1,6 @@
 package app.matinee.discovery.search;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -20,17 +21,14 @@ final class Fit {
     private final Sought sought;
     private final Lexicon lexicon;
     private final double[] weights;
-    private final double elsewhere;
 
     /**
      * @param weights how much each word of the question counts, rare ones more
-     * @param elsewhere the quality of words that the name lacks
      */
-    Fit(Sought sought, Lexicon lexicon, double[] weights, double elsewhere) {
+    Fit(Sought sought, Lexicon lexicon, double[] weights) {
         this.sought = sought;
         this.lexicon = lexicon;
         this.weights = weights.clone();
-        this.elsewhere = elsewhere;
     }
 
     /** Holds the best of several names. */
@@ -38,12 +36,18 @@ final class Fit {
         static final Best NONE = new Best(0, new String[0], new int[0]);
     }
 
-    /** Weighs names, a line each, the main one first. */
-    Best of(String names) {
+    /**
+     * Weighs names.
+     *
+     * @param names a line each, the main one first
+     * @param about words that tell about it, which stand for those that the name lacks
+     */
+    Best of(String names, String about) {
         var best = Best.NONE;
+        var elsewhere = elsewhere(about);
         var bonus = MAIN_NAME;
         for (var name : names.split("\n", -1)) {
-            var weighed = of(name.split(" ", -1), bonus);
+            var weighed = of(name.split(" ", -1), elsewhere, bonus);
             if (weighed.score() > best.score()) {
                 best = weighed;
             }
@@ -52,7 +56,16 @@ final class Fit {
         return best;
     }
 
-    private Best of(String[] name, double bonus) {
+    private double[] elsewhere(String about) {
+        var qualities = new double[sought.size()];
+        if (!about.isEmpty()) {
+            var told = Set.of(about.split(" ", -1));
+            Arrays.setAll(qualities, place -> lexicon.quality(place, told));
+        }
+        return qualities;
+    }
+
+    private Best of(String[] name, double[] elsewhere, double bonus) {
         var places = new int[sought.size()];
         double matched = 0;
         double all = 0;
@@ -62,7 +75,7 @@ final class Fit {
             var at = bestPlace(place, name, taken);
             places[place] = at;
             all += weights[place];
-            matched += weights[place] * (at < 0 ? elsewhere : quality(place, name[at]));
+            matched += weights[place] * (at < 0 ? elsewhere[place] : lexicon.quality(place, name[at]));
             if (at >= 0) {
                 taken[at] = true;
                 asked++;
@@ -80,17 +93,13 @@ final class Fit {
         var best = -1;
         double quality = 0;
         for (int at = 0; at < name.length; at++) {
-            var here = taken[at] ? 0 : quality(place, name[at]);
+            var here = taken[at] ? 0 : lexicon.quality(place, name[at]);
             if (here > quality) {
                 quality = here;
                 best = at;
             }
         }
         return best;
-    }
-
-    private double quality(int place, String term) {
-        return lexicon.quality(place, sought.words().get(place), term);
     }
 
     private static double order(int[] places) {

@@ -2,11 +2,12 @@ package app.matinee.discovery.search;
 
 import app.matinee.discovery.index.Group;
 import app.matinee.discovery.index.Words;
-import app.matinee.discovery.index.Words.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds what stands for each word of a question in the names of a group, and how well.
@@ -19,16 +20,16 @@ record Lexicon(List<Map<String, Double>> names, List<List<String>> starts, List<
 
     /** Gathers the words as typed; the last one may be unfinished. */
     static Lexicon exact(Sought sought, Group group, Vocabulary vocabulary) throws IOException {
-        List<Map<String, Double>> names = new java.util.ArrayList<>();
-        List<List<String>> starts = new java.util.ArrayList<>();
-        List<Map<String, Double>> about = new java.util.ArrayList<>();
+        List<Map<String, Double>> names = new ArrayList<>();
+        List<List<String>> starts = new ArrayList<>();
+        List<Map<String, Double>> about = new ArrayList<>();
         for (int place = 0; place < sought.size(); place++) {
             Map<String, Double> inNames = new HashMap<>();
             Map<String, Double> elsewhere = new HashMap<>();
-            List<String> begun = new java.util.ArrayList<>();
+            List<String> begun = new ArrayList<>();
             for (var form : sought.words().get(place).forms()) {
                 inNames.put(form, Quality.SAME);
-                elsewhere.put(form, Quality.ABOUT);
+                elsewhere.put(form, Sought.isNumber(form) ? Quality.SAME : Quality.ABOUT);
                 if (sought.isLast(place)) {
                     addUnfinished(form, group, vocabulary, inNames, begun, elsewhere);
                 }
@@ -77,21 +78,35 @@ record Lexicon(List<Map<String, Double>> names, List<List<String>> starts, List<
             Map<String, Double> about)
             throws IOException {
         var slips = Sought.forgiven(form);
-        vocabulary.alike(group.words(), form, slips).forEach((term, quality) -> names.merge(term, quality, Math::max));
+        Map<String, Double> alike = new HashMap<>();
+        // Two slips are looked for only where one explains nothing: that costs ten times as much.
+        for (int count = 1; count <= slips && alike.isEmpty(); count++) {
+            alike.putAll(vocabulary.alike(group.words(), form, count));
+        }
+        if (last && alike.isEmpty() && form.length() > Words.LONGEST_START) {
+            alike.putAll(vocabulary.beginningAlike(group.words(), form));
+        }
+        alike.forEach((term, quality) -> names.merge(term, quality, Math::max));
         if (group == Group.TITLE) {
             vocabulary
-                    .alike(group.about(), form, Math.min(1, slips))
+                    .alike(group.about(), form, Sought.isNumber(form) ? 1 : Math.min(1, slips))
                     .forEach((term, quality) -> about.merge(term, quality * Quality.ABOUT, Math::max));
-        }
-        if (last && form.length() > Words.LONGEST_START) {
-            vocabulary
-                    .beginningAlike(group.words(), form)
-                    .forEach((term, quality) -> names.merge(term, quality, Math::max));
         }
     }
 
+    /** Returns how well the words that tell about a title have one for a word of the question; 0 if they don't. */
+    double quality(int place, Set<String> told) {
+        double best = 0;
+        for (var term : about.get(place).entrySet()) {
+            if (term.getValue() > best && told.contains(term.getKey())) {
+                best = term.getValue();
+            }
+        }
+        return best;
+    }
+
     /** Returns how well a word of a name stands for a word of the question; 0 if it doesn't. */
-    double quality(int place, Word sought, String term) {
+    double quality(int place, String term) {
         var known = names.get(place).get(term);
         if (known != null) {
             return known;

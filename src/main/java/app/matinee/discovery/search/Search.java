@@ -72,8 +72,9 @@ public class Search {
 
     private static Map<Group, Finder> find(View view, Sought sought, Question question) throws IOException {
         Map<Group, Finder> finders = new EnumMap<>(Group.class);
+        var vocabulary = new Vocabulary(view);
         for (var group : Group.values()) {
-            var finder = new Finder(view, group, group == Group.TITLE ? question.narrowed() : Map.of());
+            var finder = new Finder(view, vocabulary, group, group == Group.TITLE ? question.narrowed() : Map.of());
             finder.findAsTyped(sought);
             finders.put(group, finder);
         }

@@ -40,11 +40,16 @@ record Sought(List<Word> words) {
 
     /** Returns how many letters may be wrong, missing, too many, or in each other's place. */
     static int forgiven(String form) {
-        if (form.chars().allMatch(Character::isDigit)) {
+        if (isNumber(form)) {
             return 0;
         }
         var letters = form.codePointCount(0, form.length());
         return letters <= UNFORGIVEN ? 0 : letters <= FORGIVEN_ONCE ? 1 : 2;
+    }
+
+    /** Tells whether it is a number, such as a year, which tells as much as a name. */
+    static boolean isNumber(String form) {
+        return form.length() > 2 && form.chars().allMatch(Character::isDigit);
     }
 
     /** Tells whether a word is so short that a slip in it is beyond recognition. */

@@ -4,8 +4,10 @@ import app.matinee.discovery.index.View;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -17,13 +19,14 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Looks up the words that an index knows: those that begin so, and those that differ by a slip or two. */
+/** Looks up the words that an index knows: those that begin so, and those that differ by a slip or two; for one question. */
 final class Vocabulary {
     private static final int MOST_ENDINGS = 128;
     private static final int MOST_SLIPS = 48;
     private static final int MOST_LOOKED_AT = 2_000;
 
     private final View view;
+    private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
     Vocabulary(View view) {
         this.view = view;
@@ -56,7 +59,7 @@ final class Vocabulary {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofStart(start, entry.getKey())));
     }
 
-    private static java.util.stream.Stream<Map.Entry<String, Integer>> mostFrequent(
+    private static Stream<Map.Entry<String, Integer>> mostFrequent(
             Map<String, Integer> found, int most) {
         return found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -67,7 +70,13 @@ final class Vocabulary {
     Map<String, Double> alike(String field, String word, int slips) throws IOException {
         return slips == 0
                 ? Map.of()
-                : best(matching(field, FuzzyQuery.getFuzzyAutomaton(word, slips, 0, true)), word, slips);
+                : best(
+                        matching(
+                                field,
+                                automata.computeIfAbsent(
+                                        slips + word, key -> FuzzyQuery.getFuzzyAutomaton(word, slips, 0, true))),
+                        word,
+                        slips);
     }
 
     private static Map<String, Double> best(Map<String, Integer> found, String word, int slips) {
@@ -81,13 +90,16 @@ final class Vocabulary {
 
     /** Returns words of a field whose beginning is within one slip of what was typed so far. */
     Map<String, Double> beginningAlike(String field, String start) throws IOException {
-        var automaton = Operations.determinize(
-                Operations.concatenate(
-                        java.util.List.of(
-                                new LevenshteinAutomata(start, true).toAutomaton(1), Automata.makeAnyString())),
-                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return mostFrequent(matching(field, new CompiledAutomaton(automaton, false, false)), MOST_SLIPS)
+        var automaton = automata.computeIfAbsent("*" + start, key -> beginningAlike(start));
+        return mostFrequent(matching(field, automaton), MOST_SLIPS)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.OF_START_WITH_SLIP));
+    }
+
+    private static CompiledAutomaton beginningAlike(String start) {
+        var automaton = Operations.concatenate(
+                List.of(new LevenshteinAutomata(start, true).toAutomaton(1), Automata.makeAnyString()));
+        return new CompiledAutomaton(
+                Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, false);
     }
 
     private Map<String, Integer> matching(String field, CompiledAutomaton automaton) throws IOException {
