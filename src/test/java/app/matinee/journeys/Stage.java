@@ -41,6 +41,17 @@ final class Stage implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** Opens a browser on a phone, which is touched. */
+    BrowserContext phone() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(demo.at("/"))
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
     String at(String path) {
         return demo.at(path);
     }

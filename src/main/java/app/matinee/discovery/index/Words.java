@@ -60,7 +60,7 @@ public final class Words {
             } else if (!isApostrophe(letter)) {
                 add(words, letters, joined);
                 joined = letter == '-' && !words.isEmpty();
-                if (letter == '&' || letter == '+') {
+                if (letter == '&') {
                     words.add(new Word("and", null, false));
                 }
             }

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,8 +42,18 @@ class SuggestController {
         this.json = json;
     }
 
-    @GetMapping(path = "/search/suggest", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<byte[]> fragment(@RequestParam(name = "q", defaultValue = "") String query) {
+    @GetMapping("/search/suggest")
+    ResponseEntity<byte[]> suggest(
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String as,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
+        if (as.equals("opensearch")) {
+            return forBrowsers(query);
+        }
+        return accept.contains(MediaType.APPLICATION_JSON_VALUE) ? data(query) : fragment(query);
+    }
+
+    private ResponseEntity<byte[]> fragment(String query) {
         Map<String, List<Hit>> groups = new LinkedHashMap<>();
         for (var suggestion : search.suggest(query, MOST)) {
             groups.computeIfAbsent(heading(suggestion), any -> new ArrayList<>()).add(hit(suggestion));
@@ -70,8 +82,7 @@ class SuggestController {
         };
     }
 
-    @GetMapping(path = "/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> data(@RequestParam(name = "q", defaultValue = "") String query) {
+    private ResponseEntity<byte[]> data(String query) {
         return answer(
                 MediaType.APPLICATION_JSON,
                 Map.of(
@@ -110,8 +121,7 @@ class SuggestController {
     }
 
     /** Answers as OpenSearch's extension for suggestions has it: what was asked, names, notes, addresses. */
-    @GetMapping(path = "/search/suggest", params = "as=opensearch")
-    ResponseEntity<byte[]> forBrowsers(@RequestParam(name = "q", defaultValue = "") String query) {
+    private ResponseEntity<byte[]> forBrowsers(String query) {
         var found = search.suggest(query, MOST).stream().map(this::hit).toList();
         return answer(
                 FOR_BROWSERS,

@@ -1,0 +1,138 @@
+package app.matinee.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.testing.Cast;
+import app.matinee.testing.DatabaseTest;
+import app.matinee.testing.Modules;
+import app.matinee.testing.Visitor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPagesTest {
+    private final Modules modules;
+    private final Visitor visitor;
+
+    SearchPagesTest(DataSource database) {
+        modules = Modules.over(
+                database,
+                Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC),
+                "catalog",
+                "accounts",
+                "criticism",
+                "audience",
+                "discovery",
+                "lists",
+                "web.address",
+                "web.visit",
+                "web.wording",
+                "web.browse",
+                "web.search");
+        visitor = new Visitor(modules);
+    }
+
+    @BeforeAll
+    void theCast() {
+        modules.door(CatalogLoads.class)
+                .load(
+                        Cast.SOURCE,
+                        List.<TitleDraft>of(
+                                        Cast.cranes(),
+                                        Cast.film("harbour", "Cranes of the Harbour", 1990),
+                                        Cast.series("dark", "Dark", 2017))
+                                .iterator(),
+                        false);
+        modules.settle();
+    }
+
+    @AfterAll
+    void close() {
+        modules.close();
+    }
+
+    @Test
+    void resultsAreGroupedAndCanBeNarrowed() {
+        var page = visitor.page("/search?q=cranes");
+        assertThat(page.select("#titles").text()).isEqualTo("Movies and series 2");
+        assertThat(page.select(".hit h3").eachText())
+                .containsExactlyInAnyOrder("The Cranes Are Flying", "Cranes of the Harbour");
+
+        var older = visitor.page(page.select(".narrow a:contains(1950s)").attr("href"));
+        assertThat(older.select(".hit h3").eachText()).containsExactly("The Cranes Are Flying");
+        assertThat(older.select(".narrow [aria-current]").eachText()).containsExactly("1950s 1");
+        assertThat(visitor.page(older.select(".narrow [aria-current]").attr("href")).select(".hit"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aQuestionWithSlipsSaysWhatItWasTakenFor() {
+        var meant = visitor.page("/search?q=kranes are flyng").select(".meant a");
+
+        assertThat(meant.text()).isEqualTo("cranes are flying");
+        assertThat(meant.attr("href")).isEqualTo("/search?q=cranes+are+flying");
+    }
+
+    @Test
+    void suggestionsAreLinksThatAComboboxTakesAsOptions() {
+        var options = visitor.page("/search/suggest?q=the cra").select("a[role=option]");
+
+        assertThat(options.first().attr("href")).isEqualTo("/m/the-cranes-are-flying");
+        assertThat(options.first().text()).contains("The Cranes Are Flying").contains("1957");
+        assertThat(visitor.page("/search/suggest?q=kalatozov").select(".suggested-kind").eachText())
+                .contains("People");
+        assertThat(visitor.page("/search/suggest?q=").select("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "%28%22", "%3Cscript%3E", "%E2%80%AEflying", "AND", "%F0%9F%8E%AC", "a&kind=%27&year=x&genre=%00"})
+    void whateverIsAskedIsAnswered(String query) {
+        assertThat(visitor.page("/search?q=" + query).select("script:not([src]):not([type])"))
+                .isEmpty();
+        assertThat(visitor.page("/search/suggest?q=" + query).select("script")).isEmpty();
+    }
+
+    @Test
+    void aListSaysWhatItShowsAndWhereItIs() {
+        var page = visitor.page("/browse/movies-at-home?genre=war&sort=newest");
+
+        assertThat(page.select("h1").text()).isEqualTo("War films at home, newest first");
+        assertThat(page.title()).startsWith("War films at home, newest first");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/browse/movies-at-home?genre=war");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select(".chip").attr("href")).isEqualTo("/browse/movies-at-home?sort=newest");
+        assertThat(page.select(".chips-clear").attr("href")).isEqualTo("/browse/movies-at-home?sort=newest");
+        assertThat(page.select("input[name=genre][checked]").eachAttr("value")).containsExactly("war");
+    }
+
+    @Test
+    void whatIsDeepIsNotForSearchEngines() {
+        for (var query : List.of("genre=war&year=1950s", "genre=war&genre=drama", "after=cG9wdWxhciBuMCBuMCBuMA")) {
+            assertThat(visitor.page("/browse/movies-at-home?" + query)
+                            .select("meta[name=robots]")
+                            .attr("content"))
+                    .as(query)
+                    .isEqualTo("noindex");
+        }
+    }
+
+    @Test
+    void valuesThatMeanNothingAreNamed() {
+        var page = visitor.page("/browse/movies-at-home?genre=warr&provider=somebody&sort=zzz&after=%F0%9F%8E%AC");
+
+        assertThat(page.select(".browse-message").text()).contains("“warr”").contains("“somebody”");
+        assertThat(page.select(".grid .tile-name").eachText()).contains("The Cranes Are Flying");
+    }
+}
