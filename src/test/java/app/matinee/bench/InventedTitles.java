@@ -110,7 +110,7 @@ final class InventedTitles {
             copy(connection, "catalog.told_credit (title_id, record_id, department, billing, person_id)", titles, this::credits);
             copy(connection, "discovery.tile (title_id, kind, whole_id, name, year, path, directors, genres, first_release, home_from,"
                     + " critics, tomatometer, reviews, reviews_needed, critics_rank, critics_weight, audience, popcornmeter,"
-                    + " ratings)", titles, this::tile);
+                    + " ratings, popularity)", titles, this::tile);
             statement.execute("set session_replication_role = origin");
             statement.execute("vacuum analyze");
         }
@@ -172,7 +172,8 @@ final class InventedTitles {
                 reviewed ? 40 : 0,
                 ratings(id) < 10 ? "too_few" : percent >= 60 ? "hot" : "stale",
                 percent,
-                ratings(id));
+                ratings(id),
+                Math.log1p(ratings(id)) / Math.log(2));
     }
 
     private static String row(Object... values) {

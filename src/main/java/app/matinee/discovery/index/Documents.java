@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of rows. Whoever changes what is in them raises {@link #LAYOUT}, and every index is built anew. */
 final class Documents {
-    static final String LAYOUT = "2";
+    static final String LAYOUT = "3";
 
     /** Names beyond these are hardly anybody's question, and a title may have hundreds. */
     private static final int MOST_NAMES = 40;
@@ -77,7 +77,7 @@ final class Documents {
 
     private static void addTitle(Document document, Row.OfTitle row) {
         var tile = row.tile();
-        document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.of(tile)));
+        document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofTile(row.popularity())));
         document.add(new BinaryDocValuesField(Columns.CARD, TileBytes.write(tile)));
         addNames(document, Group.TITLE, Stream.concat(Stream.of(tile.name()), row.names().stream()).distinct().toList());
         var about = about(row);

@@ -1,23 +1,17 @@
 package app.matinee.discovery.index;
 
-import app.matinee.discovery.Tile;
-
-/** Weighs how well known something is, as whole numbers that documents are sorted by. */
+/** Weighs how well known something is, as whole numbers that documents are sorted by: so many whenever it doubles. */
 final class Popularity {
-    private static final double STEPS = 1000;
+    private static final double WHENEVER_IT_DOUBLES = 700;
 
     private Popularity() {}
 
-    /** Counts ratings, and reviews by critics ten times; on a scale of logarithms, since it is compared in factors. */
-    static long of(Tile tile) {
-        return onScale(tile.ratings() + 10.0 * tile.reviews());
+    /** Takes what a tile says, which is counted in doublings. */
+    static long ofTile(double popularity) {
+        return Math.round(WHENEVER_IT_DOUBLES * popularity);
     }
 
     static long ofWorks(int works) {
-        return onScale(works);
-    }
-
-    private static long onScale(double count) {
-        return Math.round(STEPS * Math.log1p(count));
+        return ofTile(Math.log1p(works) / Math.log(2));
     }
 }

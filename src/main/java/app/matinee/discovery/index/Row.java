@@ -14,6 +14,7 @@ sealed interface Row {
     /**
      * Holds a film or a series.
      *
+     * @param popularity a point whenever it doubles
      * @param names all of them, the main one first
      * @param people who directed it or play in it, most important first
      * @param genres slugs
@@ -28,6 +29,7 @@ sealed interface Row {
      */
     record OfTitle(
             Tile tile,
+            double popularity,
             List<String> names,
             List<String> people,
             List<String> genres,

@@ -94,7 +94,8 @@ public final class SegmentSets {
                 case AT_HOME -> ofFilms(atHome(today));
                 case TV_SERIES -> of(Columns.KIND, "series");
                 case CERTIFIED -> of(Columns.CRITICS, "certified");
-                case NEW_ON_STREAMING -> ofFilms(atHome(today));
+                case OPENING_THIS_WEEK, NEW_ON_STREAMING, CERTIFIED_STREAMING, TV_TONIGHT ->
+                    throw new IllegalArgumentException(listing + " is a rail, and no list to be browsed");
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

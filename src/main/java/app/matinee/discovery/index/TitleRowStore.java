@@ -30,7 +30,7 @@ class TitleRowStore {
     private static final String ROWS = """
             select tile.title_id, tile.kind, tile.name, tile.year, tile.path, tile.directors, tile.genres, tile.critics,
                 tile.tomatometer, tile.reviews, tile.reviews_needed, tile.seasons, tile.critics_rank, tile.audience,
-                tile.popcornmeter, tile.ratings, tile.first_release, tile.home_from,
+                tile.popcornmeter, tile.ratings, tile.popularity, tile.first_release, tile.home_from,
                 poster.hash, poster.width, poster.height, poster.widths, poster.webp, poster.colour, poster.caption,
                 (select string_agg(name, E'\\n' order by position) from catalog.title_name
                     where title_name.title_id = tile.title_id) as names,
@@ -104,6 +104,7 @@ class TitleRowStore {
         var takings = row.getBigDecimal("takings");
         return new Row.OfTitle(
                 tile(row),
+                row.getDouble("popularity"),
                 lines(row, "names"),
                 lines(row, "people"),
                 Arrays.stream((Integer[]) row.getArray("genres").getArray())

@@ -3,6 +3,8 @@ package app.matinee.web.list;
 import app.matinee.accounts.AccountId;
 import app.matinee.discovery.Discovery;
 import app.matinee.discovery.Tile;
+import app.matinee.discovery.search.Question;
+import app.matinee.discovery.search.Search;
 import app.matinee.lists.ListId;
 import app.matinee.lists.ListItem;
 import app.matinee.lists.ListItems;
@@ -34,12 +36,14 @@ class ListEditPages {
     private final Lists lists;
     private final ListItems items;
     private final Discovery discovery;
+    private final Search finder;
     private final Frames frames;
 
-    ListEditPages(Lists lists, ListItems items, Discovery discovery, Frames frames) {
+    ListEditPages(Lists lists, ListItems items, Discovery discovery, Search finder, Frames frames) {
         this.lists = lists;
         this.items = items;
         this.discovery = discovery;
+        this.finder = finder;
         this.frames = frames;
     }
 
@@ -122,7 +126,8 @@ class ListEditPages {
     private List<ListEditView.Candidate> found(String search) {
         return search.isBlank()
                 ? List.of()
-                : discovery.searchTitles(search, FOUND).stream()
+                : finder.search(Question.of(search)).titles().stream()
+                        .limit(FOUND)
                         .map(tile -> new ListEditView.Candidate(tile.id().value(), tile.name(), year(tile)))
                         .toList();
     }

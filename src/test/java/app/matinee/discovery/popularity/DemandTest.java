@@ -17,16 +17,13 @@ import app.matinee.catalog.TitleDraft.Reference;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.Discovery;
-import app.matinee.discovery.Listing;
 import app.matinee.discovery.Tile;
-import app.matinee.discovery.TileOrder;
 import app.matinee.lists.Watchlist;
 import app.matinee.scoring.Stars;
 import app.matinee.testing.Cast;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
 import app.matinee.testing.MovingClock;
-import app.matinee.values.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -211,11 +208,7 @@ class DemandTest {
 
     private List<String> popular() {
         modules.door(Discovery.class).catchUp();
-        return modules
-                .door(Discovery.class)
-                .browse(Listing.AT_HOME, "US", null, TileOrder.POPULAR, new Page.Request(1, 10))
-                .items()
-                .stream()
+        return modules.door(Discovery.class).popularAtHome("US", 10).stream()
                 .map(Tile::name)
                 .toList();
     }
