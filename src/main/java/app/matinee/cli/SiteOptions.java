@@ -53,7 +53,8 @@ final class SiteOptions {
         return new Site(
                 folder,
                 Settings.gather(
-                        KnownSettings.RECORDS, Stream.concat(Stream.of(known), all.stream()).toList()));
+                        KnownSettings.RECORDS,
+                        Stream.concat(Stream.of(known), all.stream()).toList()));
     }
 
     private Path folder(Settings settings, String folderName) {

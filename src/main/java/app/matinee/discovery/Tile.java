@@ -44,7 +44,21 @@ public record Tile(
     /** Returns the tile with the day that put it into a list. */
     public Tile opening(@Nullable LocalDate day) {
         return new Tile(
-                id, kind, name, year, path, directors, poster, critics, tomatometer, reviews, reviewsNeeded, series,
-                audience, popcornmeter, ratings, day);
+                id,
+                kind,
+                name,
+                year,
+                path,
+                directors,
+                poster,
+                critics,
+                tomatometer,
+                reviews,
+                reviewsNeeded,
+                series,
+                audience,
+                popcornmeter,
+                ratings,
+                day);
     }
 }

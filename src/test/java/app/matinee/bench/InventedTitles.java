@@ -22,14 +22,34 @@ import org.postgresql.PGConnection;
  */
 final class InventedTitles {
     private static final List<String> GENRES = List.of(
-            "drama", "comedy", "war", "romance", "horror", "documentary", "crime", "action", "adventure", "animation",
-            "family", "fantasy", "history", "music", "mystery", "science-fiction", "thriller", "western", "sport", "biography");
+            "drama",
+            "comedy",
+            "war",
+            "romance",
+            "horror",
+            "documentary",
+            "crime",
+            "action",
+            "adventure",
+            "animation",
+            "family",
+            "fantasy",
+            "history",
+            "music",
+            "mystery",
+            "science-fiction",
+            "thriller",
+            "western",
+            "sport",
+            "biography");
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "fr", "de", "ru", "ja", "hi", "es", "it");
     private static final List<String> COUNTRIES = List.of("US", "US", "GB", "FR", "DE", "SU", "JP", "IN", "ES", "IT");
     private static final List<String> ONSETS = List.of(
-            "b", "br", "d", "dr", "f", "fl", "g", "gr", "h", "k", "kr", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w", "z");
+            "b", "br", "d", "dr", "f", "fl", "g", "gr", "h", "k", "kr", "l", "m", "n", "p", "pl", "r", "s", "st", "t",
+            "tr", "v", "w", "z");
     private static final List<String> RHYMES = List.of(
-            "a", "e", "i", "o", "u", "an", "en", "in", "on", "ar", "er", "or", "al", "el", "as", "est", "ing", "ock", "und", "ell");
+            "a", "e", "i", "o", "u", "an", "en", "in", "on", "ar", "er", "or", "al", "el", "as", "est", "ing", "ock",
+            "und", "ell");
     private static final int WORDS = 40_000;
 
     private final int titles;
@@ -45,7 +65,8 @@ final class InventedTitles {
 
     private static String word(Random random) {
         return IntStream.rangeClosed(0, 1 + random.nextInt(2))
-                .mapToObj(syllable -> ONSETS.get(random.nextInt(ONSETS.size())) + RHYMES.get(random.nextInt(RHYMES.size())))
+                .mapToObj(syllable ->
+                        ONSETS.get(random.nextInt(ONSETS.size())) + RHYMES.get(random.nextInt(RHYMES.size())))
                 .collect(Collectors.joining());
     }
 
@@ -99,18 +120,41 @@ final class InventedTitles {
                 return row(id, genre, genre);
             });
             copy(connection, "catalog.title (id, kind, name, year, first_release)", titles, this::title);
-            copy(connection, "catalog.told_name (title_id, record_id, position, kind, name, folded)", titles, this::names);
-            copy(connection, "catalog.told_genre (title_id, record_id, position, genre_id)", titles, id -> lines(genre(id, 0) == genre(id, 1) ? 1 : 2, place -> row(
-                    id, id, place + 1, genre(id, place))));
-            copy(connection, "catalog.told_language (title_id, record_id, position, language)", titles, id -> row(id, id, 1, language(id)));
-            copy(connection, "catalog.told_country (title_id, record_id, position, country)", titles, id ->
-                    row(id, id, 1, COUNTRIES.get((int) (id % COUNTRIES.size()))));
+            copy(
+                    connection,
+                    "catalog.told_name (title_id, record_id, position, kind, name, folded)",
+                    titles,
+                    this::names);
+            copy(
+                    connection,
+                    "catalog.told_genre (title_id, record_id, position, genre_id)",
+                    titles,
+                    id -> lines(
+                            genre(id, 0) == genre(id, 1) ? 1 : 2, place -> row(id, id, place + 1, genre(id, place))));
+            copy(
+                    connection,
+                    "catalog.told_language (title_id, record_id, position, language)",
+                    titles,
+                    id -> row(id, id, 1, language(id)));
+            copy(
+                    connection,
+                    "catalog.told_country (title_id, record_id, position, country)",
+                    titles,
+                    id -> row(id, id, 1, COUNTRIES.get((int) (id % COUNTRIES.size()))));
             copy(connection, "catalog.person (id, name, folded)", titles, id -> row(id, person(id), person(id)));
             copy(connection, "catalog.person_slug (person_id, slug)", titles, id -> row(id, "person-" + id));
-            copy(connection, "catalog.told_credit (title_id, record_id, department, billing, person_id)", titles, this::credits);
-            copy(connection, "discovery.tile (title_id, kind, whole_id, name, year, path, directors, genres, first_release, home_from,"
-                    + " critics, tomatometer, reviews, reviews_needed, critics_rank, critics_weight, audience, popcornmeter,"
-                    + " ratings, popularity)", titles, this::tile);
+            copy(
+                    connection,
+                    "catalog.told_credit (title_id, record_id, department, billing, person_id)",
+                    titles,
+                    this::credits);
+            copy(
+                    connection,
+                    "discovery.tile (title_id, kind, whole_id, name, year, path, directors, genres, first_release, home_from,"
+                            + " critics, tomatometer, reviews, reviews_needed, critics_rank, critics_weight, audience, popcornmeter,"
+                            + " ratings, popularity)",
+                    titles,
+                    this::tile);
             statement.execute("set session_replication_role = origin");
             statement.execute("vacuum analyze");
         }
@@ -129,8 +173,15 @@ final class InventedTitles {
     }
 
     private String names(long id) {
-        return lines(id % 2 == 0 ? 3 : 1, which -> row(
-                id, id, which + 1, which == 0 ? "main" : "localized", name(id, which), name(id, which).toLowerCase(Locale.ROOT)));
+        return lines(
+                id % 2 == 0 ? 3 : 1,
+                which -> row(
+                        id,
+                        id,
+                        which + 1,
+                        which == 0 ? "main" : "localized",
+                        name(id, which),
+                        name(id, which).toLowerCase(Locale.ROOT)));
     }
 
     private static long genre(long id, int place) {
@@ -142,12 +193,14 @@ final class InventedTitles {
     }
 
     private String credits(long id) {
-        return lines(5, place -> row(
-                id,
-                id,
-                place == 0 ? "directing" : "cast",
-                place == 0 ? 1 : place,
-                1 + random(id, 50 + place).nextInt(titles)));
+        return lines(
+                5,
+                place -> row(
+                        id,
+                        id,
+                        place == 0 ? "directing" : "cast",
+                        place == 0 ? 1 : place,
+                        1 + random(id, 50 + place).nextInt(titles)));
     }
 
     private String tile(long id) {

@@ -58,7 +58,11 @@ final class SearchSite implements Benchmark {
         try (var database = Database.open(data, DatabaseSettings.embedded())) {
             titles.write(database.dataSource());
             try (var modules = Modules.over(
-                    database.dataSource(), Clock.systemUTC(), Map.of("data", data.toString()), "catalog", "discovery")) {
+                    database.dataSource(),
+                    Clock.systemUTC(),
+                    Map.of("data", data.toString()),
+                    "catalog",
+                    "discovery")) {
                 build(modules, data.resolve("index"), figures);
                 find(modules.door(Search.class), figures);
                 suggest(modules.door(Search.class), figures);
@@ -97,12 +101,18 @@ final class SearchSite implements Benchmark {
             asked[1] += isFound(search, slipped(question(title)), title) ? 1 : 0;
         }
         figures.accept(Figure.atLeast(
-                "wanted title among the first %d, of %,d".formatted(FIRST, SAMPLE), 100.0 * asked[0] / SAMPLE, 99, "%"));
+                "wanted title among the first %d, of %,d".formatted(FIRST, SAMPLE),
+                100.0 * asked[0] / SAMPLE,
+                99,
+                "%"));
         figures.accept(Figure.atLeast("  with one slip", 100.0 * asked[1] / SAMPLE, 95, "%"));
     }
 
     private List<Long> sample() {
-        var ratings = IntStream.rangeClosed(1, TITLES).map(InventedTitles::ratings).sorted().toArray();
+        var ratings = IntStream.rangeClosed(1, TITLES)
+                .map(InventedTitles::ratings)
+                .sorted()
+                .toArray();
         var median = ratings[TITLES / 2];
         List<Long> sample = new ArrayList<>();
         while (sample.size() < SAMPLE) {
@@ -145,7 +155,10 @@ final class SearchSite implements Benchmark {
             case 0 -> before + letter + question.charAt(at) + after;
             case 1 -> before + after;
             case 2 -> before + letter + after;
-            default -> after.isEmpty() ? question + letter : before + after.charAt(0) + question.charAt(at) + after.substring(1);
+            default ->
+                after.isEmpty()
+                        ? question + letter
+                        : before + after.charAt(0) + question.charAt(at) + after.substring(1);
         };
     }
 
@@ -169,7 +182,9 @@ final class SearchSite implements Benchmark {
         }
         Arrays.sort(times);
         figures.accept(Figure.plain(
-                "suggestions at %d/s by one thread, half of them within".formatted(PER_SECOND), times[QUESTIONS / 2], "ms"));
+                "suggestions at %d/s by one thread, half of them within".formatted(PER_SECOND),
+                times[QUESTIONS / 2],
+                "ms"));
         figures.accept(Figure.atMost("  99 of 100 within", times[QUESTIONS * 99 / 100], 5, "ms"));
         figures.accept(Figure.plain("  slowest", times[QUESTIONS - 1], "ms"));
         figures.accept(Figure.plain("  of a core's time", 100 * busy * PER_SECOND / QUESTIONS, "%"));

@@ -62,12 +62,18 @@ class SearchJourneyTest {
         try (var context = stage.context(true)) {
             var page = context.newPage();
             page.navigate(stage.at("/browse/movies-at-home"));
-            page.getByText("Genre", new Page.GetByTextOptions().setExact(true)).first().click();
+            page.getByText("Genre", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             page.getByLabel(Pattern.compile("^War \\d+")).check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Show").setExact(true))
                     .click();
             assertThat(page.locator("h1")).hasText("War films at home");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Newest").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Newest").setExact(true))
                     .click();
             assertThat(page.locator("h1")).hasText("War films at home, newest first");
             assertThat(page.locator(".grid")).containsText("The Cranes Are Flying");
@@ -80,7 +86,9 @@ class SearchJourneyTest {
             }
             page.goBack();
             assertThat(page.locator("h1")).hasText("War films at home");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clear").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Clear").setExact(true))
                     .click();
             assertThat(page.locator("h1")).hasText("Movies at Home");
         }

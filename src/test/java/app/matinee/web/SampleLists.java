@@ -155,7 +155,8 @@ final class SampleLists {
     }
 
     static Page searching(String query) {
-        return new SearchView(chrome("Search").searching(query), query, "0 results", null, null, List.of(), List.of(), NOTHING);
+        return new SearchView(
+                chrome("Search").searching(query), query, "0 results", null, null, List.of(), List.of(), NOTHING);
     }
 
     static Page search() {
@@ -184,17 +185,22 @@ final class SampleLists {
                                 new FilterLink("Films", "?kind=movie", true, "3"),
                                 new FilterLink("Series", "?kind=series", false, "1")))),
                 List.of(
-                        new SearchView.Group(
-                                "titles", "Movies and series", "3", titles),
+                        new SearchView.Group("titles", "Movies and series", "3", titles),
                         new SearchView.Group(
                                 "people",
                                 "People",
                                 "2",
                                 List.of(
+                                        new Hit("Lionel Crane", null, "/person.html", "Writer", null, "LC", null, null),
                                         new Hit(
-                                                "Lionel Crane", null, "/person.html", "Writer", null, "LC", null, null),
-                                        new Hit(
-                                                "Ichabod Cranes", null, "/person.html", null, null, "IC", null, null)))),
+                                                "Ichabod Cranes",
+                                                null,
+                                                "/person.html",
+                                                null,
+                                                null,
+                                                "IC",
+                                                null,
+                                                null)))),
                 null);
     }
 

@@ -58,7 +58,8 @@ public class Browse {
                 byColumn(chosen),
                 COUNTED);
         var cursor = Cursor.of(wanted.cursor(), wanted.order());
-        var found = search(view, narrowed, wanted.order(), cursor.map(Cursor::after).orElse(null), most + 1);
+        var found =
+                search(view, narrowed, wanted.order(), cursor.map(Cursor::after).orElse(null), most + 1);
         return new Listed(
                 tiles(view, found, wanted.listing(), today, most),
                 narrowed.total(),
@@ -67,7 +68,8 @@ public class Browse {
                 byFilter(narrowed.counts()),
                 cursor.isEmpty(),
                 found.scoreDocs.length > most
-                        ? Cursor.behind((FieldDoc) found.scoreDocs[most - 1], wanted.order()).text()
+                        ? Cursor.behind((FieldDoc) found.scoreDocs[most - 1], wanted.order())
+                                .text()
                         : null,
                 index.percentBuilt());
     }
@@ -97,7 +99,8 @@ public class Browse {
     }
 
     private static Map<String, Set<String>> byColumn(Map<Filter, Set<String>> chosen) {
-        return chosen.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().word(), Map.Entry::getValue));
+        return chosen.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().word(), Map.Entry::getValue));
     }
 
     private static Map<Filter, Map<String, Integer>> byFilter(Map<String, Map<String, Integer>> counts) {
@@ -109,8 +112,7 @@ public class Browse {
     }
 
     private static TopFieldDocs search(
-            View view, Narrowed narrowed, TileOrder order, @Nullable FieldDoc after, int most)
-            throws IOException {
+            View view, Narrowed narrowed, TileOrder order, @Nullable FieldDoc after, int most) throws IOException {
         return view.searcher()
                 .search(new BitsQuery(narrowed.titles()), new TopFieldCollectorManager(sort(order), most, after, most));
     }
@@ -130,7 +132,8 @@ public class Browse {
 
     private static Sort by(String column, boolean highFirst) {
         return new Sort(
-                new SortField(column, SortField.Type.LONG, highFirst, highFirst ? Long.MIN_VALUE : Long.MAX_VALUE), id());
+                new SortField(column, SortField.Type.LONG, highFirst, highFirst ? Long.MIN_VALUE : Long.MAX_VALUE),
+                id());
     }
 
     private static SortField id() {

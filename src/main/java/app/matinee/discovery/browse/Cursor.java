@@ -73,7 +73,9 @@ record Cursor(TileOrder order, List<Object> values) {
                 text.append(NUMBER).append(value);
             }
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     FieldDoc after() {

@@ -38,7 +38,9 @@ public enum Filter {
 
     /** Returns the filter of this word. */
     public static Optional<Filter> of(String word) {
-        return Arrays.stream(values()).filter(filter -> filter.column.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(filter -> filter.column.equals(word))
+                .findFirst();
     }
 
     /** Tells whether it could mean something, whatever the catalogue holds; empty where only the catalogue knows. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     did not make, or of another order, leads to the first page too
  */
 public record Wanted(
-        Listing listing, Map<Filter, Set<String>> chosen, TileOrder order, @Nullable String cursor) {
+        Listing listing,
+        Map<Filter, Set<String>> chosen,
+        TileOrder order,
+        @Nullable String cursor) {
     public Wanted {
         chosen = Map.copyOf(chosen);
     }

@@ -1,7 +1,6 @@
 package app.matinee.discovery.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -28,7 +27,13 @@ public sealed interface DocSet {
     }
 
     /** Holds their numbers, ascending. */
-    record Sparse(int[] docs) implements DocSet {
+    final class Sparse implements DocSet {
+        private final int[] docs;
+
+        private Sparse(int[] docs) {
+            this.docs = docs;
+        }
+
         @Override
         public int countIn(FixedBitSet others) {
             int count = 0;
@@ -43,16 +48,6 @@ public sealed interface DocSet {
             for (var doc : docs) {
                 others.set(doc);
             }
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sparse(int[] theirs) && Arrays.equals(docs, theirs);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(docs);
         }
     }
 

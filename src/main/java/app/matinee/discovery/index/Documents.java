@@ -2,7 +2,6 @@ package app.matinee.discovery.index;
 
 import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.Tile;
-import app.matinee.discovery.index.Words.Word;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.CriticsPolicy;
 import app.matinee.scoring.CriticsState;
@@ -26,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of rows. Whoever changes what is in them raises {@link #LAYOUT}, and every index is built anew. */
 final class Documents {
-    static final String LAYOUT = "3";
+    static final String LAYOUT = "4";
 
     /** Names beyond these are hardly anybody's question, and a title may have hundreds. */
     private static final int MOST_NAMES = 40;
@@ -53,11 +52,14 @@ final class Documents {
     private static void addName(Document document, Row.OfName row) {
         document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofWorks(row.works())));
         document.add(new BinaryDocValuesField(
-                Columns.CARD, new NameCard(row.group(), row.name(), row.group().path(row.slug()), row.works()).bytes()));
+                Columns.CARD,
+                new NameCard(row.group(), row.name(), row.group().path(row.slug()), row.works()).bytes()));
         addNames(
                 document,
                 row.group(),
-                Stream.concat(Stream.of(row.name()), row.others().stream()).distinct().toList());
+                Stream.concat(Stream.of(row.name()), row.others().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void addNames(Document document, Group group, List<String> names) {
@@ -79,7 +81,12 @@ final class Documents {
         var tile = row.tile();
         document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofTile(row.popularity())));
         document.add(new BinaryDocValuesField(Columns.CARD, TileBytes.write(tile)));
-        addNames(document, Group.TITLE, Stream.concat(Stream.of(tile.name()), row.names().stream()).distinct().toList());
+        addNames(
+                document,
+                Group.TITLE,
+                Stream.concat(Stream.of(tile.name()), row.names().stream())
+                        .distinct()
+                        .toList());
         var about = about(row);
         document.add(new TermsField(Group.TITLE.about(), about));
         document.add(new BinaryDocValuesField(Columns.ABOUT, new BytesRef(String.join(" ", about))));
@@ -94,7 +101,8 @@ final class Documents {
                         row.countries().stream().map(country -> new ULocale("", country).getDisplayCountry(ULocale.US)),
                         row.languages().stream()
                                 .limit(1)
-                                .map(language -> ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.US)),
+                                .map(language ->
+                                        ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.US)),
                         row.countries().contains("SU") ? Stream.of("soviet") : Stream.<String>of(),
                         Optional.ofNullable(row.tile().year()).map(Object::toString).stream(),
                         Stream.of(row.tile().kind() == TitleKind.SERIES ? "series" : "film"))
@@ -110,14 +118,17 @@ final class Documents {
         document.add(new TermsField(Columns.GENRE, row.genres()));
         document.add(new TermsField(Columns.CRITICS, critics(row)));
         document.add(new TermsField(Columns.AUDIENCE, audience(tile)));
-        document.add(new TermsField(Columns.RATING, Optional.ofNullable(row.rating()).stream().toList()));
+        document.add(new TermsField(
+                Columns.RATING, Optional.ofNullable(row.rating()).stream().toList()));
         document.add(new TermsField(
                 Columns.YEAR,
                 Optional.ofNullable(tile.year()).stream()
                         .flatMap(year -> Stream.of(year.toString(), year / 10 * 10 + "s"))
                         .toList()));
-        document.add(new TermsField(Columns.LANGUAGE, row.languages().stream().distinct().toList()));
-        document.add(new TermsField(Columns.COUNTRY, row.countries().stream().distinct().toList()));
+        document.add(new TermsField(
+                Columns.LANGUAGE, row.languages().stream().distinct().toList()));
+        document.add(new TermsField(
+                Columns.COUNTRY, row.countries().stream().distinct().toList()));
     }
 
     /** A certified title is fresh too; a series is what the mean of its seasons is. */

@@ -99,7 +99,8 @@ class IndexBuild {
             }
             return true;
         };
-        try (var workers = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().name("index-", 1).factory())) {
+        try (var workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().name("index-", 1).factory())) {
             for (var worker : workers.invokeAll(java.util.Collections.nCopies(WORKERS, work))) {
                 finish(worker);
             }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class IndexJob implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexJob.class);
 
+    private static final long AFTER_FAILURE = 10_000;
+
     private final SearchIndex index;
     private volatile boolean stopped;
     private @Nullable Thread thread;
@@ -37,13 +39,15 @@ class IndexJob implements ApplicationRunner, DisposableBean {
 
     private synchronized void follow() {
         while (!stopped) {
+            long pause = Schedule.FOLLOW_CHANGES;
             try {
                 index.catchUp();
             } catch (RuntimeException e) {
                 LOG.warn("The search index is behind", e);
+                pause = AFTER_FAILURE;
             }
             try {
-                wait(Schedule.FOLLOW_CHANGES);
+                wait(pause);
             } catch (InterruptedException e) {
                 return;
             }

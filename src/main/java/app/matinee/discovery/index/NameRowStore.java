@@ -100,7 +100,8 @@ class NameRowStore {
 
     /** Returns who of a group had a part in these titles. */
     List<Long> ofTitles(Group group, Collection<Long> titles) {
-        return db.sql(ofTitles(group) + " where title_id = any(:titles)")
+        return db
+                .sql(ofTitles(group) + " where title_id = any(:titles)")
                 .param("titles", titles.toArray(Long[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list()

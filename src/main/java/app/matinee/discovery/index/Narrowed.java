@@ -45,8 +45,8 @@ public record Narrowed(
             var titles = narrow(base, filters, "");
             left.put(segment, titles);
             total += titles.cardinality();
-            counts.forEach((column, numbers) -> count(
-                    sets, column, filters.containsKey(column) ? narrow(base, filters, column) : titles, numbers));
+            counts.forEach((column, numbers) ->
+                    count(sets, column, filters.containsKey(column) ? narrow(base, filters, column) : titles, numbers));
         }
         return new Narrowed(left, total, counts);
     }

@@ -59,7 +59,8 @@ public class SearchIndex implements DisposableBean {
         try {
             follower.follow(opened());
         } catch (IOException | IllegalStateException e) {
-            discard(e);
+            discard();
+            throw new IllegalStateException("The search index failed and will be opened again", e);
         }
     }
 
@@ -96,8 +97,7 @@ public class SearchIndex implements DisposableBean {
     }
 
     /** Files that broke while they were in use are opened again, which finds out what is left of them. */
-    private void discard(Exception failure) {
-        LOG.warn("The search index failed and is opened again", failure);
+    private void discard() {
         synchronized (opening) {
             close();
         }

@@ -91,6 +91,11 @@ public final class View {
             return about.advanceExact(doc) ? about.binaryValue().utf8ToString() : "";
         }
 
+        /** Returns how much being known counts for it, from 0 to 1. */
+        public double prominence(int doc) throws IOException {
+            return Popularity.share(popularity(doc));
+        }
+
         /** Returns how well known it is, as documents are ordered by. */
         public long popularity(int doc) throws IOException {
             return popularity.advanceExact(doc) ? popularity.longValue() : 0;

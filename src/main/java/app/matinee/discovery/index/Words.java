@@ -71,7 +71,7 @@ public final class Words {
 
     private static boolean isOfWord(int letter) {
         return letter < 128
-                ? letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
+                ? (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
                 : Character.isLetterOrDigit(letter) || isVowelSign(letter);
     }
 

@@ -24,7 +24,7 @@ final class Finder {
     /** More than anybody looks at, and few enough to be weighed in a millisecond. */
     private static final int MOST = 300;
 
-    private static final double BY_POPULARITY = 0.25 / 1000;
+    private static final double BY_POPULARITY = 3.5;
     private static final int FEW = 5;
 
     private final View view;
@@ -98,7 +98,7 @@ final class Finder {
 
     private boolean isKnown(String word) throws IOException {
         return vocabulary.frequency(group.words(), word) > 0
-                || Sought.isNumber(word) && vocabulary.frequency(group.about(), word) > 0;
+                || (Sought.isNumber(word) && vocabulary.frequency(group.about(), word) > 0);
     }
 
     /** A word that every other name has says little. */
@@ -106,7 +106,8 @@ final class Finder {
         var weights = new double[sought.size()];
         var all = Math.log(2.0 + view.searcher().getIndexReader().maxDoc());
         for (int place = 0; place < weights.length; place++) {
-            var frequency = vocabulary.frequency(group.words(), sought.words().get(place).own());
+            var frequency = vocabulary.frequency(
+                    group.words(), sought.words().get(place).own());
             weights[place] = 0.2 + 1 - Math.log(1.0 + frequency) / all;
         }
         return weights;
@@ -136,42 +137,40 @@ final class Finder {
     }
 
     /** A document of a segment, and how well known it is. */
-    private record Known(int doc, long popularity) {}
+    private record Known(int doc, long popularity, double prominence) {}
 
     private List<Known> bestKnown(LeafReaderContext segment, DocIdSetIterator each) throws IOException {
         List<Known> best = new ArrayList<>();
         var live = segment.reader().getLiveDocs();
         var names = view.names(segment);
-        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && best.size() < MOST; doc = each.nextDoc()) {
+        for (int doc = each.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS && best.size() < MOST;
+                doc = each.nextDoc()) {
             if (live == null || live.get(doc)) {
-                best.add(new Known(doc, names.popularity(doc)));
+                best.add(new Known(doc, names.popularity(doc), names.prominence(doc)));
             }
         }
         return best;
     }
 
     private static long leastKnown(Collection<List<Known>> segments) {
-        var all = segments.stream().flatMap(List::stream).mapToLong(Known::popularity).sorted().toArray();
+        var all = segments.stream()
+                .flatMap(List::stream)
+                .mapToLong(Known::popularity)
+                .sorted()
+                .toArray();
         return all.length <= MOST ? Long.MIN_VALUE : all[all.length - MOST];
     }
 
-    private void weigh(int base, Known known, View.Names names, Fit fit, boolean meant, Sought sought) throws IOException {
+    private void weigh(int base, Known known, View.Names names, Fit fit, boolean meant, Sought sought)
+            throws IOException {
         var best = fit.of(names.names(known.doc()), names.about(known.doc()));
-        var score = best.score() + known.popularity() * BY_POPULARITY;
+        var score = best.score() + known.prominence() * BY_POPULARITY;
         var document = base + known.doc();
         var before = found.get(document);
         if (before == null || before.score() < score) {
-            found.put(document, new Candidate(document, score, meant ? spelled(best, sought) : null));
+            found.put(document, new Candidate(document, score, meant ? best.spelled(sought) : null));
         }
-    }
-
-    private static String spelled(Fit.Best best, Sought sought) {
-        var words = new ArrayList<String>();
-        for (int place = 0; place < best.places().length; place++) {
-            var at = best.places()[place];
-            words.add(at < 0 ? sought.words().get(place).own() : best.words()[at]);
-        }
-        return String.join(" ", words);
     }
 
     boolean isEmpty() {

@@ -1,6 +1,8 @@
 package app.matinee.discovery.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,8 +17,8 @@ final class Fit {
     private static final double WHOLE = 4;
     private static final double MAIN_NAME = 0.2;
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "l", "un", "une", "el", "los", "las",
-            "il", "lo", "gli", "i", "o", "os", "as", "de", "het", "een", "den", "det");
+            "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "l", "un", "une", "el", "los",
+            "las", "il", "lo", "gli", "i", "o", "os", "as", "de", "het", "een", "den", "det");
 
     private final Sought sought;
     private final Lexicon lexicon;
@@ -31,9 +33,32 @@ final class Fit {
         this.weights = weights.clone();
     }
 
-    /** Holds the best of several names. */
-    record Best(double score, String[] words, int[] places) {
-        static final Best NONE = new Best(0, new String[0], new int[0]);
+    /** Is the best of several names, and where the words of the question are in it. */
+    static final class Best {
+        private static final Best NONE = new Best(0, new String[0], new int[0]);
+
+        private final double score;
+        private final String[] name;
+        private final int[] places;
+
+        private Best(double score, String[] name, int[] places) {
+            this.score = score;
+            this.name = name;
+            this.places = places;
+        }
+
+        double score() {
+            return score;
+        }
+
+        /** Returns the question as this name spells it. */
+        String spelled(Sought sought) {
+            List<String> words = new ArrayList<>();
+            for (int place = 0; place < places.length; place++) {
+                words.add(places[place] < 0 ? sought.words().get(place).own() : name[places[place]]);
+            }
+            return String.join(" ", words);
+        }
     }
 
     /**
@@ -83,7 +108,10 @@ final class Fit {
         }
         var perfect = matched > all - 1e-9;
         return new Best(
-                OF_QUESTION * matched / all + OF_NAME * asked / name.length + order(places) + whole(taken, name, perfect)
+                OF_QUESTION * matched / all
+                        + OF_NAME * asked / name.length
+                        + order(places)
+                        + whole(taken, name, perfect)
                         + (asked > 0 ? bonus : 0),
                 name,
                 places);

@@ -35,15 +35,23 @@ final class Questions {
 
     private static Query inNames(Lexicon lexicon, Group group, int place) {
         var any = new BooleanQuery.Builder();
-        lexicon.names().get(place).keySet().forEach(term -> any.add(new TermQuery(new Term(group.words(), term)), Occur.SHOULD));
-        lexicon.starts().get(place).forEach(start -> any.add(new TermQuery(new Term(group.starts(), start)), Occur.SHOULD));
+        lexicon.names()
+                .get(place)
+                .keySet()
+                .forEach(term -> any.add(new TermQuery(new Term(group.words(), term)), Occur.SHOULD));
+        lexicon.starts()
+                .get(place)
+                .forEach(start -> any.add(new TermQuery(new Term(group.starts(), start)), Occur.SHOULD));
         return any.build();
     }
 
     private static Query anywhere(Lexicon lexicon, Group group, int place) {
         var any = new BooleanQuery.Builder();
         any.add(inNames(lexicon, group, place), Occur.SHOULD);
-        lexicon.about().get(place).keySet().forEach(term -> any.add(new TermQuery(new Term(group.about(), term)), Occur.SHOULD));
+        lexicon.about()
+                .get(place)
+                .keySet()
+                .forEach(term -> any.add(new TermQuery(new Term(group.about(), term)), Occur.SHOULD));
         return any.build();
     }
 
@@ -83,7 +91,8 @@ final class Questions {
         chosen.forEach((column, values) -> {
             if (!values.isEmpty()) {
                 all.add(
-                        new TermInSetQuery(column, values.stream().map(BytesRef::new).toList()),
+                        new TermInSetQuery(
+                                column, values.stream().map(BytesRef::new).toList()),
                         Occur.FILTER);
             }
         });

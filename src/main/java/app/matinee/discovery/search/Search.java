@@ -67,7 +67,8 @@ public class Search {
                 names.add(named(view, candidate.document()));
             }
         }
-        return new Answer(tiles, narrowed.total(), narrowed.counts(), names, meant(finders, sought), index.percentBuilt());
+        return new Answer(
+                tiles, narrowed.total(), narrowed.counts(), names, meant(finders, sought), index.percentBuilt());
     }
 
     private static Map<Group, Finder> find(View view, Sought sought, Question question) throws IOException {

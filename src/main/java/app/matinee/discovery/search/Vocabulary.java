@@ -49,7 +49,9 @@ final class Vocabulary {
             var each = terms.iterator();
             var status = each.seekCeil(prefix);
             for (int seen = 0;
-                    status != TermsEnum.SeekStatus.END && seen < MOST_LOOKED_AT && StringHelper.startsWith(each.term(), prefix);
+                    status != TermsEnum.SeekStatus.END
+                            && seen < MOST_LOOKED_AT
+                            && StringHelper.startsWith(each.term(), prefix);
                     seen++) {
                 found.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
                 status = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
@@ -59,8 +61,7 @@ final class Vocabulary {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofStart(start, entry.getKey())));
     }
 
-    private static Stream<Map.Entry<String, Integer>> mostFrequent(
-            Map<String, Integer> found, int most) {
+    private static Stream<Map.Entry<String, Integer>> mostFrequent(Map<String, Integer> found, int most) {
         return found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(most);

@@ -39,7 +39,8 @@ class BrowseController {
     ResponseEntity<byte[]> browse(@PathVariable String path, @RequestParam MultiValueMap<String, String> given) {
         var chosen = BrowsePath.of(path).orElseThrow(() -> new NotFoundException("list"));
         var order = order(given.getFirst("sort"));
-        var listed = browse.list(new Wanted(chosen.listing(), filters(given), order, given.getFirst("after")), PAGE_SIZE);
+        var listed =
+                browse.list(new Wanted(chosen.listing(), filters(given), order, given.getFirst("after")), PAGE_SIZE);
         // Who offers what is not known yet.
         return Pages.ok(presenter.view(chosen, order, listed, values(given, "provider")));
     }

@@ -56,7 +56,9 @@ class BrowsePresenter {
                         .filter(options -> !options.options().isEmpty())
                         .toList(),
                 chips(ordered, listed.chosen()),
-                Query.at(path.href()).with("sort", order.word(), TileOrder.POPULAR.word()).href(),
+                Query.at(path.href())
+                        .with("sort", order.word(), TileOrder.POPULAR.word())
+                        .href(),
                 messages(listed, providers),
                 orders(query, order),
                 Formats.count(listed.total(), "title", "titles"),
@@ -64,7 +66,9 @@ class BrowsePresenter {
                         .map(tile -> tiles.tile(tile, path.listing() == Listing.COMING_SOON))
                         .toList(),
                 listed.isFirst() ? null : ordered.href(),
-                listed.next() == null ? null : ordered.with("after", listed.next(), "").href(),
+                listed.next() == null
+                        ? null
+                        : ordered.with("after", listed.next(), "").href(),
                 listed.tiles().isEmpty() ? empty(path, listed) : null);
     }
 
@@ -103,7 +107,8 @@ class BrowsePresenter {
         var shown = Stream.concat(
                         chosen.stream(),
                         counts.entrySet().stream()
-                                .filter(entry -> filter != Filter.YEAR || entry.getKey().endsWith("s"))
+                                .filter(entry ->
+                                        filter != Filter.YEAR || entry.getKey().endsWith("s"))
                                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                         .thenComparing(Map.Entry::getKey))
                                 .limit(MOST_OPTIONS)
@@ -114,7 +119,11 @@ class BrowsePresenter {
                 BrowseWords.label(filter),
                 filter.word(),
                 chosen.size(),
-                (filter == Filter.YEAR ? shown.sorted(Comparator.comparing(Option::value).reversed()) : shown).toList());
+                (filter == Filter.YEAR
+                                ? shown.sorted(
+                                        Comparator.comparing(Option::value).reversed())
+                                : shown)
+                        .toList());
     }
 
     private Option option(Filter filter, String value, boolean chosen, int count) {
@@ -127,7 +136,9 @@ class BrowsePresenter {
                 words.text(filter, value),
                 query.with(
                                 filter.word(),
-                                sorted(values.stream().filter(other -> !other.equals(value)).toList()))
+                                sorted(values.stream()
+                                        .filter(other -> !other.equals(value))
+                                        .toList()))
                         .href()))));
         return chips;
     }
@@ -136,7 +147,8 @@ class BrowsePresenter {
         return Arrays.stream(TileOrder.values())
                 .map(order -> new FilterLink(
                         BrowseWords.text(order),
-                        query.with("sort", order.word(), TileOrder.POPULAR.word()).href(),
+                        query.with("sort", order.word(), TileOrder.POPULAR.word())
+                                .href(),
                         order == current,
                         null))
                 .toList();
@@ -166,7 +178,9 @@ class BrowsePresenter {
                 "Nothing in this list",
                 listed.total() > 0
                         ? "This page is behind the last one."
-                        : listed.chosen().isEmpty() ? emptyText(path) : "No title has all of what is chosen; take something back.",
+                        : listed.chosen().isEmpty()
+                                ? emptyText(path)
+                                : "No title has all of what is chosen; take something back.",
                 List.of(
                         new Link("All of this list", path.href()),
                         new Link("Movies at home", "/browse/movies-at-home"),

@@ -40,8 +40,7 @@ class Hits {
     }
 
     Hit named(Named named) {
-        return new Hit(
-                named.name(), null, named.path(), works(named), null, Monogram.of(named.name()), null, null);
+        return new Hit(named.name(), null, named.path(), works(named), null, Monogram.of(named.name()), null, null);
     }
 
     private static String works(Named named) {

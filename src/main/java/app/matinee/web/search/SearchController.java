@@ -60,7 +60,8 @@ class SearchController {
 
     @GetMapping("/search")
     ResponseEntity<byte[]> search(
-            @RequestParam(name = "q", defaultValue = "") String asked, @RequestParam MultiValueMap<String, String> given) {
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam MultiValueMap<String, String> given) {
         var text = asked.strip();
         var query = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
         var chosen = chosen(given);
@@ -73,7 +74,11 @@ class SearchController {
                         .searching(query),
                 query,
                 query.isEmpty() ? "" : Formats.count(found, "result", "results"),
-                answer.meant() == null ? null : new Link(answer.meant(), link.with("q", answer.meant(), "").href()),
+                answer.meant() == null
+                        ? null
+                        : new Link(
+                                answer.meant(),
+                                link.with("q", answer.meant(), "").href()),
                 answer.percentBuilt() < 100
                         ? "The catalogue is being read anew, %d%% so far; some names may be missing for a while."
                                 .formatted(answer.percentBuilt())
@@ -109,7 +114,10 @@ class SearchController {
         List<FilterGroup> groups = new ArrayList<>();
         FILTERS.forEach((filter, label) -> {
             var choices = choices(
-                    filter, answer.counts().getOrDefault(filter, Map.of()), chosen.getOrDefault(filter, Set.of()), link);
+                    filter,
+                    answer.counts().getOrDefault(filter, Map.of()),
+                    chosen.getOrDefault(filter, Set.of()),
+                    link);
             if (choices.size() > 1 || choices.stream().anyMatch(FilterLink::current)) {
                 groups.add(new FilterGroup(label, true, choices));
             }
@@ -122,7 +130,8 @@ class SearchController {
         return Stream.concat(
                         chosen.stream(),
                         counts.entrySet().stream()
-                                .filter(entry -> !filter.equals("year") || entry.getKey().endsWith("s"))
+                                .filter(entry ->
+                                        !filter.equals("year") || entry.getKey().endsWith("s"))
                                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                         .thenComparing(Map.Entry::getKey))
                                 .limit(MOST_CHOICES)
@@ -159,7 +168,12 @@ class SearchController {
 
     private List<Group> groups(Answer answer) {
         List<Group> groups = new ArrayList<>();
-        add(groups, "titles", "Movies and series", answer.total(), answer.titles().stream().map(hits::title).toList());
+        add(
+                groups,
+                "titles",
+                "Movies and series",
+                answer.total(),
+                answer.titles().stream().map(hits::title).toList());
         for (var kind : Named.Kind.values()) {
             var named = answer.names().stream()
                     .filter(name -> name.kind() == kind)

@@ -56,13 +56,17 @@ class SuggestController {
     private ResponseEntity<byte[]> fragment(String query) {
         Map<String, List<Hit>> groups = new LinkedHashMap<>();
         for (var suggestion : search.suggest(query, MOST)) {
-            groups.computeIfAbsent(heading(suggestion), any -> new ArrayList<>()).add(hit(suggestion));
+            groups.computeIfAbsent(heading(suggestion), any -> new ArrayList<>())
+                    .add(hit(suggestion));
         }
         return Pages.ok(new SuggestView(
                 query,
                 groups.entrySet().stream()
                         .map(group -> new Group(
-                                "suggested-" + group.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                                "suggested-"
+                                        + group.getKey()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace(' ', '-'),
                                 group.getKey(),
                                 group.getValue()))
                         .toList()));
@@ -100,7 +104,10 @@ class SuggestController {
         data.put("href", frames.absolute(hit.href()));
         if (suggestion instanceof Suggestion.OfTitle(Tile tile)) {
             put(data, "year", tile.year());
-            put(data, "poster", hit.poster() == null ? null : frames.absolute(hit.poster().src()));
+            put(
+                    data,
+                    "poster",
+                    hit.poster() == null ? null : frames.absolute(hit.poster().src()));
             put(data, "critics", hit.critics() == null ? null : hit.critics().percent());
             put(data, "audience", hit.audience() == null ? null : hit.audience().percent());
         }
@@ -128,7 +135,9 @@ class SuggestController {
                 List.of(
                         query,
                         found.stream().map(Hit::name).toList(),
-                        found.stream().map(hit -> hit.note() == null ? "" : hit.note()).toList(),
+                        found.stream()
+                                .map(hit -> hit.note() == null ? "" : hit.note())
+                                .toList(),
                         found.stream().map(hit -> frames.absolute(hit.href())).toList()));
     }
 

@@ -69,12 +69,14 @@ class BrowseTest {
         assertThat(names(list(Listing.COMING_SOON, Map.of()))).containsExactly("On Later");
         assertThat(names(list(Listing.AT_HOME, Map.of()))).containsExactlyInAnyOrder("Ärger", "Battle", "Calm");
         assertThat(names(list(Listing.TV_SERIES, Map.of()))).containsExactly("Dark");
-        assertThat(list(Listing.COMING_SOON, Map.of()).tiles().getFirst().opens()).isEqualTo(TODAY.plusDays(10));
+        assertThat(list(Listing.COMING_SOON, Map.of()).tiles().getFirst().opens())
+                .isEqualTo(TODAY.plusDays(10));
     }
 
     @Test
     void aTitleNeedsOneValueOfEachFilter() {
-        assertThat(names(list(Listing.AT_HOME, Map.of(Filter.GENRE, Set.of("war", "drama"), Filter.YEAR, Set.of("1950s")))))
+        assertThat(names(list(
+                        Listing.AT_HOME, Map.of(Filter.GENRE, Set.of("war", "drama"), Filter.YEAR, Set.of("1950s")))))
                 .containsExactlyInAnyOrder("Ärger", "Battle");
         assertThat(names(list(Listing.AT_HOME, Map.of(Filter.GENRE, Set.of("drama"), Filter.LANGUAGE, Set.of("de")))))
                 .isEmpty();

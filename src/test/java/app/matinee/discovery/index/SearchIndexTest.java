@@ -40,11 +40,7 @@ class SearchIndexTest {
     /** A node with an index of its own. */
     private Modules node(String name) {
         return Modules.over(
-                database,
-                Clock.systemUTC(),
-                Map.of("data", folder.resolve(name).toString()),
-                "catalog",
-                "discovery");
+                database, Clock.systemUTC(), Map.of("data", folder.resolve(name).toString()), "catalog", "discovery");
     }
 
     @BeforeEach
@@ -79,9 +75,11 @@ class SearchIndexTest {
     void aTitleThatIsGoneIsFoundNoMore() {
         try (var node = node("one")) {
             follow(node);
-            jdbc.sql("delete from catalog.title_slug where title_id in (select id from catalog.title where name = 'Other Birds')")
+            jdbc.sql(
+                            "delete from catalog.title_slug where title_id in (select id from catalog.title where name = 'Other Birds')")
                     .update();
-            jdbc.sql("insert into discovery.tile_due select id from catalog.title where name = 'Other Birds'").update();
+            jdbc.sql("insert into discovery.tile_due select id from catalog.title where name = 'Other Birds'")
+                    .update();
             node.door(Discovery.class).catchUp();
 
             assertThat(found(node, "other birds")).isEmpty();
@@ -128,7 +126,8 @@ class SearchIndexTest {
             follow(node);
         }
         // Unseen by any follower, as in a database that was brought back from a backup.
-        jdbc.sql("update discovery.tile set name = 'Storks' where name = 'Other Birds'").update();
+        jdbc.sql("update discovery.tile set name = 'Storks' where name = 'Other Birds'")
+                .update();
         jdbc.sql("update discovery.edition set id = gen_random_uuid()").update();
         try (var node = node("one")) {
             follow(node);

@@ -142,7 +142,9 @@ class SearchTest {
     void titlesAreCountedByKindYearAndGenreAndNarrowedByThem() {
         var all = search.search(Question.of("cranes"));
         assertThat(all.total()).isEqualTo(2);
-        assertThat(all.counts()).containsEntry("kind", Map.of("movie", 2)).containsEntry("genre", Map.of("romance", 1, "drama", 1, "war", 1));
+        assertThat(all.counts())
+                .containsEntry("kind", Map.of("movie", 2))
+                .containsEntry("genre", Map.of("romance", 1, "drama", 1, "war", 1));
         assertThat(all.counts().get("year")).containsEntry("1950s", 1).containsEntry("1990s", 1);
 
         var old = search.search(new Question("cranes", Map.of("year", Set.of("1950s"))));
@@ -154,7 +156,8 @@ class SearchTest {
     void suggestionsCompleteTheLastWord() {
         assertThat(search.suggest("the cra", 5))
                 .first()
-                .extracting(suggestion -> ((Suggestion.OfTitle) suggestion).tile().name())
+                .extracting(
+                        suggestion -> ((Suggestion.OfTitle) suggestion).tile().name())
                 .isEqualTo("The Cranes Are Flying");
         assertThat(search.suggest("mikhail kal", 5))
                 .first()

@@ -73,7 +73,8 @@ class SearchPagesTest {
         var older = visitor.page(page.select(".narrow a:contains(1950s)").attr("href"));
         assertThat(older.select(".hit h3").eachText()).containsExactly("The Cranes Are Flying");
         assertThat(older.select(".narrow [aria-current]").eachText()).containsExactly("1950s 1");
-        assertThat(visitor.page(older.select(".narrow [aria-current]").attr("href")).select(".hit"))
+        assertThat(visitor.page(older.select(".narrow [aria-current]").attr("href"))
+                        .select(".hit"))
                 .hasSize(2);
     }
 
@@ -91,13 +92,24 @@ class SearchPagesTest {
 
         assertThat(options.first().attr("href")).isEqualTo("/m/the-cranes-are-flying");
         assertThat(options.first().text()).contains("The Cranes Are Flying").contains("1957");
-        assertThat(visitor.page("/search/suggest?q=kalatozov").select(".suggested-kind").eachText())
+        assertThat(visitor.page("/search/suggest?q=kalatozov")
+                        .select(".suggested-kind")
+                        .eachText())
                 .contains("People");
         assertThat(visitor.page("/search/suggest?q=").select("a")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "%28%22", "%3Cscript%3E", "%E2%80%AEflying", "AND", "%F0%9F%8E%AC", "a&kind=%27&year=x&genre=%00"})
+    @ValueSource(
+            strings = {
+                "*",
+                "%28%22",
+                "%3Cscript%3E",
+                "%E2%80%AEflying",
+                "AND",
+                "%F0%9F%8E%AC",
+                "a&kind=%27&year=x&genre=%00"
+            })
     void whateverIsAskedIsAnswered(String query) {
         assertThat(visitor.page("/search?q=" + query).select("script:not([src]):not([type])"))
                 .isEmpty();
