@@ -121,12 +121,13 @@ class TileMakingStore {
                             where tile.title_id = tile_genre.title_id and tile_genre.genre_id = any(tile.genres))
                         """).param("titles", titles).update();
         db.sql("""
-                        insert into discovery.tile_genre as known (title_id, genre_id, kind, popularity)
-                        select title_id, genre_id, kind, popularity
+                        insert into discovery.tile_genre as known (title_id, genre_id, kind, year, popularity)
+                        select title_id, genre_id, kind, year, popularity
                         from discovery.tile cross join unnest(genres) as genre_id
                         where title_id = any(:titles) and kind in ('movie', 'series')
-                        on conflict (title_id, genre_id) do update set popularity = excluded.popularity
-                        where known.popularity <> excluded.popularity
+                        on conflict (title_id, genre_id) do update
+                            set (year, popularity) = (excluded.year, excluded.popularity)
+                        where (known.year, known.popularity) is distinct from (excluded.year, excluded.popularity)
                         """).param("titles", titles).update();
     }
 
@@ -139,12 +140,13 @@ class TileMakingStore {
                                 and title_country.country = tile_country.country)
                         """).param("titles", titles).update();
         db.sql("""
-                        insert into discovery.tile_country as known (title_id, country, kind, popularity)
-                        select distinct tile.title_id, country, kind, popularity
+                        insert into discovery.tile_country as known (title_id, country, kind, year, popularity)
+                        select distinct tile.title_id, country, kind, year, popularity
                         from discovery.tile join catalog.title_country on title_country.title_id = tile.title_id
                         where tile.title_id = any(:titles) and kind in ('movie', 'series')
-                        on conflict (title_id, country) do update set popularity = excluded.popularity
-                        where known.popularity <> excluded.popularity
+                        on conflict (title_id, country) do update
+                            set (year, popularity) = (excluded.year, excluded.popularity)
+                        where (known.year, known.popularity) is distinct from (excluded.year, excluded.popularity)
                         """).param("titles", titles).update();
     }
 
