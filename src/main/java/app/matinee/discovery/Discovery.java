@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Discovery {
     private final TileStore tiles;
     private final ListingStore listings;
+    private final AiringStore airings;
     private final PartStore parts;
     private final WorkStore works;
     private final SearchStore search;
@@ -31,6 +32,7 @@ public class Discovery {
     Discovery(
             TileStore tiles,
             ListingStore listings,
+            AiringStore airings,
             PartStore parts,
             WorkStore works,
             SearchStore search,
@@ -38,6 +40,7 @@ public class Discovery {
             Clock clock) {
         this.tiles = tiles;
         this.listings = listings;
+        this.airings = airings;
         this.parts = parts;
         this.works = works;
         this.search = search;
@@ -57,6 +60,14 @@ public class Discovery {
     public Page<Tile> browse(
             Listing listing, String region, @Nullable String genre, TileOrder order, Page.Request page) {
         return listings.browse(listing, region, today(), genre, order, page);
+    }
+
+    /**
+     * Returns the episodes that are first on television in a region today, network by network: the network of the most
+     * popular series first, and those of no known one among them.
+     */
+    public List<Airing> tonight(String region, int most) {
+        return airings.on(today(), region, most);
     }
 
     /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */

@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GuideShelfStore {
     private static final String ORDER = " order by popularity desc, title_id";
-    private static final String MADE_THERE =
-            " and exists (select from discovery.tile_country as made"
-                    + " where made.title_id = listed.title_id and made.country = :country)";
+    private static final String MADE_THERE = " and exists (select from discovery.tile_country as made"
+            + " where made.title_id = listed.title_id and made.country = :country)";
 
     private final JdbcClient db;
 
@@ -65,7 +64,8 @@ class GuideShelfStore {
     }
 
     private static String popular(GuideRule rule, String kind, String more) {
-        var conditions = " and kind = '" + kind + "'" + more + (rule.from() == null ? "" : " and year between :from and :to");
+        var conditions =
+                " and kind = '" + kind + "'" + more + (rule.from() == null ? "" : " and year between :from and :to");
         if (rule.genre() != null) {
             return "select title_id from discovery.tile_genre as listed"
                     + " where genre_id = (select id from catalog.genre where slug = :genre)" + conditions
@@ -73,6 +73,7 @@ class GuideShelfStore {
         }
         return rule.country() != null
                 ? "select title_id from discovery.tile_country as listed where country = :country" + conditions + ORDER
-                : "select title_id from discovery.tile as listed where true" + conditions + " order by popularity desc, name, title_id";
+                : "select title_id from discovery.tile as listed where true" + conditions
+                        + " order by popularity desc, name, title_id";
     }
 }
