@@ -44,10 +44,17 @@ public final class Modules implements AutoCloseable {
         var given = Settings.gather(KnownSettings.RECORDS, List.of(SettingsSource.commandLine(settings)));
         KnownSettings.RECORDS.forEach(type -> register(type, given));
         context.register(Transactions.class);
-        for (var module : modules) {
-            context.scan("app.matinee." + module);
-        }
+        scan(modules);
         context.refresh();
+    }
+
+    // Spring notes what was scanned in an index that all contexts of the process share, without a lock.
+    private void scan(String... modules) {
+        synchronized (Modules.class) {
+            for (var module : modules) {
+                context.scan("app.matinee." + module);
+            }
+        }
     }
 
     private <T extends Record> void register(Class<T> type, Settings settings) {
