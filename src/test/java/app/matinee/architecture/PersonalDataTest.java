@@ -26,9 +26,11 @@ class PersonalDataTest {
                 .map(JavaClass::getPackageName)
                 .toList();
 
-        assertThat(tables()).extracting(PersonalDataTest::module).allSatisfy(module -> assertThat(holders)
-                .as("the packages of what implements PersonalData")
-                .anyMatch(name -> (name + ".").startsWith(OurCode.ROOT + "." + module + ".")));
+        assertThat(tables())
+                .extracting(PersonalDataTest::module)
+                .allSatisfy(module -> assertThat(holders)
+                        .as("the packages of what implements PersonalData")
+                        .anyMatch(name -> (name + ".").startsWith(OurCode.ROOT + "." + module + ".")));
     }
 
     @Test
