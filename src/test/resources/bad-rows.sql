@@ -607,3 +607,6 @@ insert into discovery.guide (slug, title, from_year) values ('since', 'Since the
 
 -- a_guide_follows_a_rule
 insert into discovery.guide (slug, title) values ('all', 'Everything')
+
+-- a_filmography_is_of_a_person_or_a_company
+insert into discovery.filmography (whose, whose_id, parts, titles) values ('critic', 1, '{}', '{}')
