@@ -44,11 +44,8 @@ public final class Modules implements AutoCloseable {
         var given = Settings.gather(KnownSettings.RECORDS, List.of(SettingsSource.commandLine(settings)));
         KnownSettings.RECORDS.forEach(type -> register(type, given));
         context.register(Transactions.class);
-        // One at a time: all contexts share Spring's index of components, which notes what was scanned in a plain set.
-        synchronized (Modules.class) {
-            for (var module : modules) {
-                context.scan("app.matinee." + module);
-            }
+        for (var module : modules) {
+            context.scan("app.matinee." + module);
         }
         context.refresh();
     }
