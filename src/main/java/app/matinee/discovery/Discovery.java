@@ -1,5 +1,6 @@
 package app.matinee.discovery;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.catalog.CompanyId;
 import app.matinee.catalog.CompanyRole;
 import app.matinee.catalog.Department;
@@ -26,6 +27,7 @@ public class Discovery {
     private final PartStore parts;
     private final WorkStore works;
     private final SearchStore search;
+    private final SimilarStore similar;
     private final TileFollower follower;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Discovery {
             PartStore parts,
             WorkStore works,
             SearchStore search,
+            SimilarStore similar,
             TileFollower follower,
             Clock clock) {
         this.tiles = tiles;
@@ -44,6 +47,7 @@ public class Discovery {
         this.parts = parts;
         this.works = works;
         this.search = search;
+        this.similar = similar;
         this.follower = follower;
         this.clock = clock;
     }
@@ -91,11 +95,13 @@ public class Discovery {
     }
 
     /**
-     * Returns well-known films or series that share most genres with a title, then the most rated of them; of a season or
-     * an episode, series like its own.
+     * Returns the films and series most like a title, with the reason for each, then well-known ones that share most genres;
+     * of a season or an episode, those like its series. For a member also how the member might rate the title.
+     *
+     * @param member null for nobody in particular
      */
-    public List<Tile> similar(TitleId title, int most) {
-        return tiles.similar(title, most);
+    public SimilarTitles similar(TitleId title, @Nullable AccountId member, int most) {
+        return similar.of(title, member, most);
     }
 
     /** Returns the most popular films that can be seen at home. */

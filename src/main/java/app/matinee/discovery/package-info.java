@@ -14,8 +14,8 @@
             "accounts",
             "catalog",
             "criticism",
-            "audience",
             "lists",
+            "audience",
             "scoring"
         })
 package app.matinee.discovery;

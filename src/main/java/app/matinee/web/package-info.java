@@ -17,6 +17,7 @@
             "discovery::chart",
             "discovery::guide",
             "discovery::popularity",
+            "discovery::likeness",
             "lists",
             "moderation",
             "ingest",

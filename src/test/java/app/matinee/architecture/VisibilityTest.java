@@ -62,6 +62,8 @@ class VisibilityTest {
             "discovery.chart.Charts",
             "discovery.guide.Guides",
             "discovery.popularity.Demand",
+            "discovery.likeness.ForYou",
+            "discovery.likeness.Likenesses",
             "ingest.ImportWatch",
             "ingest.Ingest",
             "ingest.member.Belongings",

@@ -18,6 +18,7 @@ final class Benchmarks {
             new ImportImdb(),
             new PageCost(),
             new RateHotTitle(),
+            new Recommend(),
             new Start(),
             new TitlePageWeight(),
             new TitlePage());

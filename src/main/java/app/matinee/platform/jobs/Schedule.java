@@ -58,4 +58,9 @@ public class Schedule {
 
     /** Pause between looks for guides that changed on other nodes, in milliseconds. */
     public static final long REFRESH_GUIDES = 10_000;
+    /** Pause between batches of titles that are looked at for what they are like, in milliseconds. */
+    public static final long FIND_LIKENESSES = 1_000;
+
+    /** Pause between looks for titles that were not looked at for a month, in milliseconds. */
+    public static final long REFRESH_LIKENESSES = 60_000;
 }
