@@ -607,3 +607,10 @@ insert into discovery.guide (slug, title, from_year) values ('since', 'Since the
 
 -- a_guide_follows_a_rule
 insert into discovery.guide (slug, title) values ('all', 'Everything')
+
+-- a_filmography_is_of_a_person_or_a_company
+insert into discovery.filmography (whose, whose_id, parts, titles) values ('critic', 1, '{}', '{}')
+
+-- each_title_alike_has_a_weight_and_a_reason
+insert into discovery.likeness (title_id, others, weights, reasons, people, likes, made_at)
+values (1, '{2, 3}', '{0.5}', '{liked}', '{null}', 0, now())

@@ -75,6 +75,20 @@ class LeavingStore {
                         """).param("account", account.value()).query().listOfRows();
     }
 
+    List<Map<String, @Nullable Object>> passkeys(AccountId account) {
+        return db.sql("""
+                        select name, to_json(created_at)#>>'{}' as created_at, to_json(used_at)#>>'{}' as used_at
+                        from accounts.passkey where account_id = :account order by created_at, id
+                        """).param("account", account.value()).query().listOfRows();
+    }
+
+    List<Map<String, @Nullable Object>> providers(AccountId account) {
+        return db.sql("""
+                        select provider, email, to_json(linked_at)#>>'{}' as linked_at
+                        from accounts.provider_link where account_id = :account order by provider
+                        """).param("account", account.value()).query().listOfRows();
+    }
+
     /** Leaves of an account nothing but a number under which others' statistics and reviews without a name hang together. */
     void anonymize(AccountId account) {
         delete("delete from accounts.session where account_id = :account", account);

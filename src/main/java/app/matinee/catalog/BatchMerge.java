@@ -22,6 +22,7 @@ class BatchMerge {
     private final PersonResolutionStore peopleResolution;
     private final RecordStore records;
     private final CollectionStore collections;
+    private final RetoldStore retold;
     private final ResolutionStore resolution;
     private final QuestionStore questions;
     private final ChangeLog changes;
@@ -36,6 +37,7 @@ class BatchMerge {
             PersonResolutionStore peopleResolution,
             RecordStore records,
             CollectionStore collections,
+            RetoldStore retold,
             ResolutionStore resolution,
             QuestionStore questions,
             ChangeLog changes) {
@@ -47,6 +49,7 @@ class BatchMerge {
         this.peopleResolution = peopleResolution;
         this.records = records;
         this.collections = collections;
+        this.retold = retold;
         this.resolution = resolution;
         this.questions = questions;
         this.changes = changes;
@@ -55,14 +58,18 @@ class BatchMerge {
     LoadReport merge(StagedRows rows, int run, int source, boolean recognizePeople) {
         var staged = Set.copyOf(rows.tables().keySet());
         match.lock();
+        var again = retold.isTellingAgain(run, source);
         stage.stage(rows);
         if (staged.contains(Staged.TITLE)) {
             matchTitles(run, source, staged, Set.copyOf(rows.kinds()));
         }
         if (staged.contains(Staged.PERSON)) {
             mergePeople(run, source, staged, recognizePeople);
+            if (again) {
+                retold.notePeople(run);
+            }
         }
-        var report = staged.contains(Staged.TITLE) ? writeTitles(run, source, staged) : LoadReport.NOTHING;
+        var report = staged.contains(Staged.TITLE) ? writeTitles(run, source, staged, again) : LoadReport.NOTHING;
         stage.clear();
         // After the first, second, fourth, eighth batch and so on: each time a long import may have doubled its tables.
         if (rows.size() > WORTH_A_LOOK && Integer.bitCount(merges.incrementAndGet()) == 1) {
@@ -121,13 +128,16 @@ class BatchMerge {
         changes.record("person", peopleResolution.resolveStaged());
     }
 
-    private LoadReport writeTitles(int run, int source, Set<Staged> staged) {
+    private LoadReport writeTitles(int run, int source, Set<Staged> staged, boolean again) {
         collections.addGenres();
         collections.addCompanies();
         records.compare(source);
         collections.compare(source, staged);
         records.write(run, source);
         collections.insert(staged);
+        if (again) {
+            retold.noteTitles(run, source, staged);
+        }
         resolution.resolve(resolution.toResolve());
         questions.ask(run);
         changes.record("title", stage.changedTitles());

@@ -57,6 +57,11 @@ enum Collection {
         return columns.replaceAll("(\\w+)", alias + ".$1");
     }
 
+    /** Returns what a part is called among those of all collections. */
+    String nameOf(String part) {
+        return "'%s/' || %s".formatted(word(), part);
+    }
+
     /** Returns what divides the collection into parts that are told, replaced and shown as a whole. */
     String partOf(String alias) {
         return part.replace("@", alias + ".");

@@ -71,7 +71,7 @@ class CollectionStore {
         }
     }
 
-    private static List<Collection> collections(Set<Staged> staged) {
+    static List<Collection> collections(Set<Staged> staged) {
         return Arrays.stream(Collection.values())
                 .filter(collection -> staged.contains(collection.stage()))
                 .toList();
@@ -217,7 +217,7 @@ class CollectionStore {
     }
 
     /** Returns where a collection waits, with ids in place of the names that were staged. */
-    private static String staged(Collection told) {
+    static String staged(Collection told) {
         return switch (told) {
             case CREDIT -> """
                     (select ref, department, billing, person_id, role

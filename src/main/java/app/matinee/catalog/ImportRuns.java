@@ -15,6 +15,8 @@ public class ImportRuns {
     private final SourceStore sources;
     private final RunStore runs;
     private final UndoStore undo;
+    private final HeirStore heirs;
+    private final RetoldStore retold;
     private final ResolutionStore resolution;
     private final Merges merges;
     private final List<TitleUse> uses;
@@ -24,6 +26,8 @@ public class ImportRuns {
             SourceStore sources,
             RunStore runs,
             UndoStore undo,
+            HeirStore heirs,
+            RetoldStore retold,
             ResolutionStore resolution,
             Merges merges,
             List<TitleUse> uses,
@@ -31,6 +35,8 @@ public class ImportRuns {
         this.sources = sources;
         this.runs = runs;
         this.undo = undo;
+        this.heirs = heirs;
+        this.retold = retold;
         this.resolution = resolution;
         this.merges = merges;
         this.uses = uses;
@@ -104,9 +110,10 @@ public class ImportRuns {
     }
 
     /**
-     * Takes back what a run told of titles and people, whichever runs came later, and resolves what others told. Titles
-     * of which nobody tells any more go, unless they still carry reviews, ratings or parts. Works in steps of some
-     * thousand titles, each a transaction; cut short, it goes on when it is called again.
+     * Takes back what a run told of titles and people, whichever runs came later, and resolves what others told. What a
+     * later run of the same source told again belongs to that one then. Titles of which nobody tells any more go, unless
+     * they still carry reviews, ratings or parts. Works in steps of some thousand titles, each a transaction; cut short, it
+     * goes on when it is called again.
      *
      * @return what was done
      */
@@ -116,8 +123,10 @@ public class ImportRuns {
             total = total.plus(step);
         }
         transaction.executeWithoutResult(status -> {
+            heirs.people(run);
             undo.people(run);
             undo.questions(run);
+            retold.forget(run);
             runs.end(run, ImportRun.State.UNDONE);
         });
         return total;
@@ -127,6 +136,7 @@ public class ImportRuns {
         return transaction.execute(status -> {
             undo.lock();
             var titles = undo.nextTitles(run);
+            heirs.titles(run, titles);
             undo.deleteTold(run, titles);
             var used = new HashSet<Long>();
             var touched = undo.withWholes(merges.separate(titles));

@@ -15,6 +15,7 @@
             "catalog::pictures",
             "criticism",
             "discovery",
+            "discovery::likeness",
             "ingest"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
+import app.matinee.values.Slug;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public class Taste {
     /** Compares two members by the titles that both rated; nothing with fewer than {@link Agreement#FEWEST}. */
     public Optional<Agreement> between(AccountId one, AccountId other) {
         return Agreement.of(store.common(one, other));
+    }
+
+    /** Compares a member with a critic by the titles that both judged; nothing with fewer than {@link Agreement#FEWEST}. */
+    public Optional<Agreement> withCritic(AccountId account, Slug critic) {
+        return Agreement.of(store.common(account, critic));
     }
 
     /**

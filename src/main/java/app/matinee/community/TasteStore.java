@@ -2,6 +2,7 @@ package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
 import app.matinee.community.Agreement.Both;
+import app.matinee.values.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +31,25 @@ class TasteStore {
                 .param("one", one.value())
                 .param("other", other.value())
                 .query((row, number) -> new Both(row.getInt("one"), row.getInt("other"), row.getInt("titles")))
+                .list();
+    }
+
+    /** Counts what a member and a critic said of the same titles; a critic says fresh (1) or rotten (0). */
+    List<Both> common(AccountId account, Slug critic) {
+        return db.sql("""
+                        select stars, fresh, count(*) as titles
+                        from (
+                            select title_id, bool_or(sentiment = 'fresh')::int as fresh
+                            from criticism.review join criticism.critic on critic.id = critic_id
+                            where critic.slug = :critic and counts and state = 'published'
+                            group by title_id) as reviewed
+                        join audience.rating using (title_id)
+                        where account_id = :account
+                        group by stars, fresh
+                        """)
+                .param("account", account.value())
+                .param("critic", critic.value())
+                .query((row, number) -> new Both(row.getInt("stars"), row.getInt("fresh"), row.getInt("titles")))
                 .list();
     }
 

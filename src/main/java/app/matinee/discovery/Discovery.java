@@ -1,5 +1,6 @@
 package app.matinee.discovery;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.catalog.CompanyId;
 import app.matinee.catalog.CompanyRole;
 import app.matinee.catalog.Department;
@@ -23,8 +24,10 @@ import org.springframework.stereotype.Component;
 public class Discovery {
     private final TileStore tiles;
     private final ListingStore listings;
+    private final AiringStore airings;
     private final PartStore parts;
     private final WorkStore works;
+    private final SimilarStore similar;
     private final TileFollower follower;
     private final SearchIndex index;
     private final Clock clock;
@@ -32,15 +35,19 @@ public class Discovery {
     Discovery(
             TileStore tiles,
             ListingStore listings,
+            AiringStore airings,
             PartStore parts,
             WorkStore works,
+            SimilarStore similar,
             TileFollower follower,
             SearchIndex index,
             Clock clock) {
         this.tiles = tiles;
         this.listings = listings;
+        this.airings = airings;
         this.parts = parts;
         this.works = works;
+        this.similar = similar;
         this.follower = follower;
         this.index = index;
         this.clock = clock;
@@ -52,6 +59,14 @@ public class Discovery {
      */
     public Map<Listing, List<Tile>> shelves(Collection<Listing> listings, String region, int most) {
         return this.listings.shelves(listings, region, today(), most);
+    }
+
+    /**
+     * Returns the episodes that are first on television in a region today, network by network: the network of the most
+     * popular series first, and those of no known one among them.
+     */
+    public List<Airing> tonight(String region, int most) {
+        return airings.on(today(), region, most);
     }
 
     /** Returns the tiles of these titles, newest first; ids that nobody knows are left out. */
@@ -75,11 +90,13 @@ public class Discovery {
     }
 
     /**
-     * Returns well-known films or series that share most genres with a title, then the most rated of them; of a season or
-     * an episode, series like its own.
+     * Returns the films and series most like a title, with the reason for each, then well-known ones that share most genres;
+     * of a season or an episode, those like its series. For a member also how the member might rate the title.
+     *
+     * @param member null for nobody in particular
      */
-    public List<Tile> similar(TitleId title, int most) {
-        return tiles.similar(title, most);
+    public SimilarTitles similar(TitleId title, @Nullable AccountId member, int most) {
+        return similar.of(title, member, most);
     }
 
     /** Returns the most popular films that can be seen at home. */

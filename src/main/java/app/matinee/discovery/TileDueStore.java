@@ -13,6 +13,9 @@ class TileDueStore {
             "from platform.change where xid >= (select transaction from discovery.tile_horizon)";
     private static final String CERTAIN = " and xid < pg_snapshot_xmin(pg_current_snapshot())";
 
+    private static final String PEOPLE =
+            "select distinct 'person' as whose, id as whose_id from told where kind = 'person'";
+
     private static final String READ =
             "update discovery.tile_horizon set transaction = pg_snapshot_xmin(pg_current_snapshot())";
 
@@ -25,8 +28,10 @@ class TileDueStore {
     /** Tells whether anything is due or became certain, without a lock, since mostly nothing did. */
     boolean isAny() {
         // Ordered for the sake of the index: the planner hopes to come upon such a line by reading all others.
-        return db.sql("select exists (select from discovery.tile_due) or exists (select from (select " + LINES + CERTAIN
-                        + " order by xid limit 1) as first)")
+        return db.sql("select exists (select from discovery.tile_due)"
+                        + " or exists (select from discovery.filmography_due)"
+                        + " or (select look_for_filmographies from discovery.tile_horizon)"
+                        + " or exists (select from (select " + LINES + CERTAIN + " order by xid limit 1) as first)")
                 .query(Boolean.class)
                 .single();
     }
@@ -64,11 +69,15 @@ class TileDueStore {
         add("");
     }
 
-    // With a season its series is due, whose score is made of those of its seasons.
+    // With a season its series is due, whose score is made of those of its seasons. People are merged without a line
+    // for
+    // their titles.
     private void add(String which) {
         db.sql("""
                         with told as (select kind, id %s %s),
                         read as (%s),
+                        people as (
+                            insert into discovery.filmography_due (whose, whose_id) %s on conflict do nothing),
                         changed (id) as (
                             select id from told where kind = 'title'
                             union
@@ -81,7 +90,10 @@ class TileDueStore {
                         union
                         select parent_id from changed join discovery.tile on title_id = id where kind = 'season'
                         on conflict do nothing
-                        """.formatted(LINES, which, READ)).update();
+                        """.formatted(LINES, which, READ, FilmographyDueStore.WORTH_A_LOOK.formatted(PEOPLE)))
+                .param("new", true)
+                .param("many", FilmographyStore.MANY)
+                .update();
     }
 
     /** Lists every title there is, and every tile. */

@@ -19,6 +19,7 @@ class TileFollower {
     private final TileDueStore due;
     private final TileMakingStore tiles;
     private final ChartedStore charts;
+    private final Filmographies filmographies;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -26,28 +27,43 @@ class TileFollower {
             TileDueStore due,
             TileMakingStore tiles,
             ChartedStore charts,
+            Filmographies filmographies,
             TransactionOperations transaction,
             Clock clock) {
         this.due = due;
         this.tiles = tiles;
         this.charts = charts;
+        this.filmographies = filmographies;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Makes a batch of what is due, unless somebody is at it; returns how many. */
+    /**
+     * Makes a batch of what is due, unless somebody is at it; returns how many. Filmographies have their turn when no tile
+     * is due, since a long import would have the largest ones made again and again.
+     */
     int follow() {
-        return due.isAny() ? count(() -> due.tryLock() ? make(due::addCertain) : 0) : 0;
+        if (!due.isAny()) {
+            return 0;
+        }
+        var made = count(() -> due.tryLock() ? make(due::addCertain) : 0);
+        if (made == 0) {
+            count(() -> due.tryLock() ? filmographies.make() : 0);
+        }
+        return made;
     }
 
-    /** Makes all that is due or committed, after waiting for whoever is at it; returns how many. */
+    /** Makes all that is due or committed, after waiting for whoever is at it; returns how many tiles. */
     int catchUp() {
         return drain(due::addCommitted);
     }
 
-    /** Makes every tile anew; returns how many. */
+    /** Makes every tile and filmography anew; returns how many tiles. */
     int makeAll() {
-        return drain(due::addAll);
+        return drain(() -> {
+            due.addAll();
+            filmographies.lookForAll();
+        });
     }
 
     private int drain(Runnable list) {
@@ -60,7 +76,17 @@ class TileFollower {
         if (all > WORTH_A_LOOK) {
             tiles.analyze();
         }
+        while (makeFilmographies() > 0) {
+            // A commit for each batch.
+        }
         return all;
+    }
+
+    private int makeFilmographies() {
+        return count(() -> {
+            due.lock();
+            return filmographies.make();
+        });
     }
 
     private int makeAfterOthers(Runnable list) {
@@ -75,7 +101,7 @@ class TileFollower {
         list.run();
         var titles = due.take(BATCH);
         if (titles.length > 0) {
-            tiles.make(titles, clock.instant());
+            filmographies.note(tiles.make(titles, clock.instant()));
             charts.make(titles);
         }
         return titles.length;

@@ -11,7 +11,7 @@ class TileMakingStore {
     private static final String FACTS = """
             kind, parent_id, whole_id, number, name, year, path, directors, poster_id, genres, first_release, home_from,
             critics, tomatometer, reviews, reviews_needed, certified_since, seasons, critics_rank, critics_weight,
-            audience, popcornmeter, ratings, standing, popularity""";
+            audience, popcornmeter, ratings, standing, popularity, credits""";
 
     // Until offers are known a film is taken to be at home half a year after its release.
     private static final String MADE = """
@@ -40,7 +40,11 @@ class TileMakingStore {
                 coalesce(case title.kind when 'series' then season.reviews else scorecard.total end, 0) as critics_weight,
                 coalesce(tally.state, 'none') as audience, tally.percent as popcornmeter,
                 coalesce(tally.ratings, 0) as ratings, known.standing,
-                (known.standing + coalesce(discovery.points(demand.heat, :now), 0))::real as popularity
+                (known.standing + coalesce(discovery.points(demand.heat, :now), 0))::real as popularity,
+                coalesce((select bit_xor(hash_record_extended(row(department, billing, person_id, role), 0))
+                    from catalog.credit where credit.title_id = title.id), 0)
+                # coalesce((select bit_xor(hash_record_extended(row(role, position, company_id), 0))
+                    from catalog.title_company where title_company.title_id = title.id), 0) as credits
             from unnest(:titles::bigint[]) as asked (id)
             join catalog.title on title.id = asked.id
             join catalog.address on address.title_id = title.id
@@ -67,47 +71,62 @@ class TileMakingStore {
         this.db = db;
     }
 
-    /** Makes the tiles of these titles as they are at this moment; who is gone loses theirs. */
-    void make(Long[] titles, Instant now) {
-        write(titles, now);
+    /**
+     * Makes the tiles of these titles as they are at this moment; who is gone loses theirs.
+     *
+     * @return those in which something changed that filmographies are made of, with the series they are or were part of
+     */
+    Long[] make(Long[] titles, Instant now) {
+        var restated = write(titles, now);
         writeGenres(titles);
         writeCountries(titles);
         tellIndexes(titles);
+        return restated;
     }
 
     // A part is named and addressed by what it belongs to. So its parts are due when that is new, moved or gone; as
-    // they
-    // were told, and as they stand here, since a series that was merged away has none any more.
-    private void write(Long[] titles, Instant now) {
-        db.sql("""
+    // they were told, and as they stand here, since a series that was merged away has none any more.
+    private Long[] write(Long[] titles, Instant now) {
+        return db.sql("""
                         with made as materialized (%1$s),
                         gone as (
                             delete from discovery.tile
                             where title_id = any(:titles) and title_id not in (select title_id from made)
-                            returning title_id),
+                            returning title_id, whole_id),
                         written as (
                             insert into discovery.tile as tile (title_id, %2$s)
                             select title_id, %2$s from made
                             on conflict (title_id) do update set (%2$s) = (%3$s)
                             where (%4$s) is distinct from (%3$s)),
-                        moved as (
-                            select title_id from gone
+                        compared as (
+                            select title_id, made.whole_id, before.whole_id as whole_before,
+                                made.kind in ('series', 'season')
+                                    and (made.name, made.year, made.path)
+                                        is distinct from (before.name, before.year, before.path) as moved,
+                                (made.kind, made.year, made.whole_id, made.critics_rank, made.critics_weight, made.credits)
+                                    is distinct from (before.kind, before.year, before.whole_id, before.critics_rank,
+                                        before.critics_weight, before.credits) as restated
+                            from made left join discovery.tile before using (title_id)
                             union all
-                            select made.title_id
-                            from made left join discovery.tile before on before.title_id = made.title_id
-                            where made.kind in ('series', 'season')
-                                and (made.name, made.year, made.path) is distinct from (before.name, before.year, before.path))
-                        insert into discovery.tile_due (title_id)
-                        select part.id from moved join catalog.title part on part.parent_id = moved.title_id
-                        union
-                        select part.title_id from moved join discovery.tile part on part.parent_id = moved.title_id
-                        except
-                        select unnest(:titles::bigint[])
-                        on conflict do nothing
+                            select title_id, whole_id, whole_id, true, true from gone),
+                        parts_due as (
+                            insert into discovery.tile_due (title_id)
+                            select part.id from compared join catalog.title part on part.parent_id = title_id where moved
+                            union
+                            select part.title_id
+                            from compared join discovery.tile part on part.parent_id = compared.title_id where moved
+                            except
+                            select unnest(:titles::bigint[])
+                            on conflict do nothing)
+                        select title_id as id from compared where restated
+                        union select whole_id from compared where restated
+                        union select whole_before from compared where restated and whole_before is not null
                         """.formatted(MADE, FACTS, of("excluded"), of("tile")))
                 .param("titles", titles)
                 .param("now", Heat.halfLives(now))
-                .update();
+                .query((row, number) -> row.getLong("id"))
+                .list()
+                .toArray(Long[]::new);
     }
 
     private static String of(String row) {
@@ -122,12 +141,13 @@ class TileMakingStore {
                             where tile.title_id = tile_genre.title_id and tile_genre.genre_id = any(tile.genres))
                         """).param("titles", titles).update();
         db.sql("""
-                        insert into discovery.tile_genre as known (title_id, genre_id, kind, popularity)
-                        select title_id, genre_id, kind, popularity
+                        insert into discovery.tile_genre as known (title_id, genre_id, kind, year, popularity)
+                        select title_id, genre_id, kind, year, popularity
                         from discovery.tile cross join unnest(genres) as genre_id
                         where title_id = any(:titles) and kind in ('movie', 'series')
-                        on conflict (title_id, genre_id) do update set popularity = excluded.popularity
-                        where known.popularity <> excluded.popularity
+                        on conflict (title_id, genre_id) do update
+                            set (year, popularity) = (excluded.year, excluded.popularity)
+                        where (known.year, known.popularity) is distinct from (excluded.year, excluded.popularity)
                         """).param("titles", titles).update();
     }
 
@@ -140,12 +160,13 @@ class TileMakingStore {
                                 and title_country.country = tile_country.country)
                         """).param("titles", titles).update();
         db.sql("""
-                        insert into discovery.tile_country as known (title_id, country, kind, popularity)
-                        select distinct tile.title_id, country, kind, popularity
+                        insert into discovery.tile_country as known (title_id, country, kind, year, popularity)
+                        select distinct tile.title_id, country, kind, year, popularity
                         from discovery.tile join catalog.title_country on title_country.title_id = tile.title_id
                         where tile.title_id = any(:titles) and kind in ('movie', 'series')
-                        on conflict (title_id, country) do update set popularity = excluded.popularity
-                        where known.popularity <> excluded.popularity
+                        on conflict (title_id, country) do update
+                            set (year, popularity) = (excluded.year, excluded.popularity)
+                        where (known.year, known.popularity) is distinct from (excluded.year, excluded.popularity)
                         """).param("titles", titles).update();
     }
 

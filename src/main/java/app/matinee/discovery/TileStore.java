@@ -49,38 +49,6 @@ class TileStore {
                 .list();
     }
 
-    /** Chooses among the most popular titles of each genre, because those that share one may be half of all there are. */
-    List<Tile> similar(TitleId title, int most) {
-        return db.sql(SELECTED + """
-                        , null::date as opens
-                        from (
-                            select alike.title_id, alike.shared
-                            from discovery.tile as part
-                            join discovery.tile as whole on whole.title_id = part.whole_id
-                            cross join lateral (
-                                select tile.title_id, cardinality(array(
-                                    select unnest(tile.genres) intersect select unnest(whole.genres))) as shared
-                                from (
-                                    select distinct known.title_id
-                                    from unnest(whole.genres) as genre (id)
-                                    cross join lateral (
-                                        select title_id from discovery.tile_genre
-                                        where genre_id = genre.id and kind = whole.kind
-                                        order by popularity desc, title_id
-                                        limit 100) as known
-                                    where known.title_id <> whole.title_id) as candidate
-                                join discovery.tile on tile.title_id = candidate.title_id
-                                order by shared desc, %s
-                                limit :most) as alike
-                            where part.title_id = :title) as chosen
-                        join discovery.tile on tile.title_id = chosen.title_id
-                        """.formatted(POPULAR) + POSTER + "order by chosen.shared desc, " + POPULAR)
-                .param("title", title.value())
-                .param("most", most)
-                .query((row, number) -> tile(row))
-                .list();
-    }
-
     static Tile tile(ResultSet row) throws SQLException {
         Date opens = row.getDate("opens");
         return new Tile(

@@ -20,16 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what people and companies had a part in: one statement, which looks at every credit once and fetches what is
- * shown of the titles on the page only, since some have thousands of credits.
+ * Reads what people and companies had a part in, by one statement. Who has very many credits has a filmography, which is
+ * read from where the page begins; of others every credit is looked at once.
  */
 @Component
 class WorkStore {
-    private static final String OF_PERSON =
-            "select department as part, title_id, role, false as whole from catalog.credit where person_id = :whose";
-    private static final String OF_COMPANY =
-            "select role as part, title_id, null as role, true as whole from catalog.title_company where company_id = :whose";
-
     /**
      * One row for each part and title. An episode is a row of its series, and so is a company's season. Tiles are limited to
      * one each because to the planner some thousand credits are a reason to read the tiles of all titles.
@@ -56,15 +51,10 @@ class WorkStore {
                 from works group by part)
             """;
 
-    private static final String CHOSEN = """
-            chosen as (
-                select row_number() over () as place, ordered.*
-                from (
-                    select works.*
-                    from works join counts on counts.part = works.part
-                    where :part::text is null or works.part = :part
-                    order by counts.place, newest desc nulls last, works.id desc
-                    limit :size offset :offset) as ordered)
+    private static final String ORDERED = """
+            ordered as (
+                select row_number() over (order by counts.place, newest desc nulls last, works.id desc) as place, works.*
+                from works join counts using (part))
             """;
 
     /** Only scores that are shown; a series is looked up for its own. Of equal ones that with more behind it. */
@@ -83,12 +73,40 @@ class WorkStore {
                 where 1 < (select count(*) from scored) order by percent, firmness desc, id desc limit 1))
             """;
 
+    /** What there is to find of {@code told}: the counts, the works in their order, the highest and the lowest. */
+    static final String FOUND = String.join(",\n", WORKS, COUNTS, ORDERED, SCORED);
+
+    /** Either somebody has a filmography, or there are works to be found. */
+    private static final String PARTS = """
+            parts as (
+                select part, titles, place from counts
+                union all
+                select counted.part, counted.titles, counted.place
+                from known cross join unnest(known.parts, known.titles) with ordinality as counted (part, titles, place)),
+            began as (
+                select coalesce(sum(titles), 0)::int + :offset as place from parts
+                where place < (select place from parts where part = :part))
+            """;
+
+    private static final String ON_PAGE = """
+            place > (select place from began) and place <= (select place from began) + :size
+            and (:part::text is null or part = :part)
+            """;
+
+    // What is on the page is said of both, or else it would be looked for among all.
     private static final String PICKED = """
             picked as (
-                select place, id, part, episodes, first_year, last_year, roles, null as extreme from chosen
+                select place, id, part, episodes, first_year, last_year, roles, null as extreme from ordered where %1$s
                 union all
-                select null, id, null, 0, null, null, null, extreme from extremes)
-            """;
+                select place, title_id, part, episodes, first_year, last_year, roles, null
+                from discovery.filmography_work
+                where (whose, whose_id) = (:kind, :whose) and exists (select from known) and %1$s
+                union all
+                select null, id, null, 0, null, null, null, extreme from extremes
+                union all
+                select null, id, null, 0, null, null, null, extreme
+                from known cross join lateral (values (highest_id, 'highest'), (lowest_id, 'lowest')) as own (id, extreme))
+            """.formatted(ON_PAGE);
 
     private final JdbcClient db;
 
@@ -96,22 +114,37 @@ class WorkStore {
         this.db = db;
     }
 
+    /** Returns a query of all that is told of the one who is {@code :whose}. */
+    static String told(Whose kind) {
+        return switch (kind) {
+            case PERSON ->
+                "select department as part, title_id, role, false as whole from catalog.credit where person_id = :whose";
+            case COMPANY ->
+                "select role as part, title_id, null as role, true as whole from catalog.title_company"
+                        + " where company_id = :whose";
+        };
+    }
+
     Works<Department> ofPerson(PersonId person, @Nullable Department department, Page.Request page) {
         return works(
-                OF_PERSON, person.value(), department == null ? null : department.word(), page, Department::valueOf);
+                Whose.PERSON, person.value(), department == null ? null : department.word(), page, Department::valueOf);
     }
 
     Works<CompanyRole> ofCompany(CompanyId company, @Nullable CompanyRole role, Page.Request page) {
-        return works(OF_COMPANY, company.value(), role == null ? null : role.word(), page, CompanyRole::valueOf);
+        return works(Whose.COMPANY, company.value(), role == null ? null : role.word(), page, CompanyRole::valueOf);
     }
 
     // The outer join keeps the counts when the page asked for lies behind the last one.
     private <P> Works<P> works(
-            String told, long whose, @Nullable String part, Page.Request page, Function<String, P> parts) {
+            Whose kind, long whose, @Nullable String part, Page.Request page, Function<String, P> parts) {
         var reading = new Reading<>(parts);
-        db.sql("with told as (" + told + "),\n" + String.join(",\n", WORKS, COUNTS, CHOSEN, SCORED, PICKED) + """
-                        select listed.*, (select array_agg(part order by place) from counts) as parts,
-                            (select array_agg(titles order by place) from counts) as titles
+        db.sql("""
+                        with known as materialized (
+                            select * from discovery.filmography where (whose, whose_id) = (:kind, :whose)),
+                        told as (""" + told(kind) + " and not exists (select from known)),\n"
+                        + String.join(",\n", FOUND, PARTS, PICKED) + """
+                        select listed.*, (select array_agg(part order by place) from parts) as parts,
+                            (select array_agg(titles order by place) from parts) as titles
                         from (select) as once
                         left join (
                         """
@@ -120,6 +153,7 @@ class WorkStore {
                             picked.last_year, picked.roles, picked.extreme
                             from picked join discovery.tile on tile.title_id = picked.id
                         """ + TileStore.POSTER + ") as listed on true order by listed.place")
+                .param("kind", kind.word())
                 .param("whose", whose)
                 .param("part", part)
                 .param("size", page.size())

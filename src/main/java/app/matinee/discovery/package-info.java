@@ -16,8 +16,8 @@
             "accounts",
             "catalog",
             "criticism",
-            "audience",
             "lists",
+            "audience",
             "scoring"
         })
 package app.matinee.discovery;

@@ -19,6 +19,7 @@
             "discovery::popularity",
             "discovery::browse",
             "discovery::search",
+            "discovery::likeness",
             "lists",
             "moderation",
             "ingest",

@@ -64,6 +64,8 @@ class VisibilityTest {
             "discovery.guide.Guides",
             "discovery.popularity.Demand",
             "discovery.search.Search",
+            "discovery.likeness.ForYou",
+            "discovery.likeness.Likenesses",
             "ingest.ImportWatch",
             "ingest.Ingest",
             "ingest.member.Belongings",

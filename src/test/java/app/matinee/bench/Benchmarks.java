@@ -19,6 +19,7 @@ final class Benchmarks {
             new PageCost(),
             new RateHotTitle(),
             new SearchSite(),
+            new Recommend(),
             new Start(),
             new TitlePageWeight(),
             new TitlePage());

@@ -58,6 +58,7 @@ class MembershipJourneyTest {
             assertThat(mine).isNotNull();
             assertThat(mine.headerValue("cache-control")).contains("no-store");
             button(page, "Sign out").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("signed out");
             page.goBack();
             assertThat(page.getByText("member@demo.example")).hasCount(0);
         }

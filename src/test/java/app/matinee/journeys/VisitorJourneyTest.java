@@ -78,7 +78,15 @@ class VisitorJourneyTest {
     @Test
     void everyLinkOfTheMainPagesAnswers() throws Exception {
         Set<String> links = new LinkedHashSet<>();
-        for (var path : List.of("/", CRANES, CRANES + "/reviews", "/browse/tv-series", "/tv/twin-peaks", "/about")) {
+        for (var path : List.of(
+                "/",
+                CRANES,
+                CRANES + "/reviews",
+                "/browse/tv-series",
+                "/tv/twin-peaks",
+                "/charts",
+                "/charts/movies/war",
+                "/about")) {
             Jsoup.parse(body(path))
                     .select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]")
                     .forEach(element -> {
@@ -114,6 +122,8 @@ class VisitorJourneyTest {
                 CRANES + "/reviews?page=-1&show=%00&sort=zzz",
                 CRANES + "/reviews?page=99999999999999999999",
                 CRANES + "/reviews/audience?show=9&page=x",
+                "/charts/movies/war?by=%00&page=-1",
+                "/charts/tv?page=99999999999999999999",
                 "/search?q=%25_%5C%27",
                 "/search?q=" + "a".repeat(5000),
                 "/browse/movies-at-home?genre=%27%3B--&page=1e9")) {
@@ -132,6 +142,9 @@ class VisitorJourneyTest {
                     CRANES,
                     CRANES + "/reviews/audience",
                     CRANES + "/scores",
+                    "/charts",
+                    "/charts/movies/war?by=audience",
+                    "/guides",
                     "/tv/twin-peaks",
                     "/person/mikhail-kalatozov",
                     "/company/mosfilm",

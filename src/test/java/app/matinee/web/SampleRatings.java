@@ -5,7 +5,8 @@ import app.matinee.web.component.StarsView;
 
 /** Makes up what a visitor said of a title. */
 final class SampleRatings {
-    static final MyRatingView NONE = new MyRatingView("/title.html", null, null, "Write a Review", null, null, null);
+    static final MyRatingView NONE =
+            new MyRatingView("/title.html", null, null, "Write a Review", null, null, null, null);
     static final MyRatingView RATED = new MyRatingView(
             "/title.html",
             new StarsView(9, "Rated 4.5 out of 5 stars"),
@@ -13,9 +14,10 @@ final class SampleRatings {
             "Edit Review",
             "Your changes to the review wait as a draft.",
             "/review.html",
+            null,
             null);
     static final MyRatingView NOT_YET =
-            new MyRatingView("/title.html", null, "Nov 21, 2027", "Write a Review", null, null, null);
+            new MyRatingView("/title.html", null, "Nov 21, 2027", "Write a Review", null, null, null, null);
 
     private SampleRatings() {}
 }

@@ -196,7 +196,7 @@ final class SampleTitles {
     }
 
     static RailView rail(String id, String heading, int from, int count) {
-        return new RailView(id, heading, new Link("View all", "/browse.html"), tiles(from, count));
+        return new RailView(id, heading, new Link("View all", "/browse.html"), null, tiles(from, count));
     }
 
     static List<TileView> tiles(int from, int count) {

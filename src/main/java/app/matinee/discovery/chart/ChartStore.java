@@ -82,19 +82,19 @@ class ChartStore {
 
     List<ChartSize> sizes(TitleKind kind, Jury jury, int least) {
         return db.sql("""
-                        with counted as (
-                            select unnest(genres) as genre, null::int as decade, null as country
-                            from discovery.charted where kind = :kind and %1$s is not null
-                            union all
-                            select null, year / 10 * 10, null
-                            from discovery.charted where kind = :kind and %1$s is not null and year is not null
-                            union all
-                            select null, null, unnest(countries)
-                            from discovery.charted where kind = :kind and %1$s is not null)
-                        select genre.slug, coalesce(genre.name, '') as name, decade, country, count(*) as titles
-                        from counted left join catalog.genre on genre.id = counted.genre
-                        group by genre.slug, genre.name, decade, country
-                        having count(*) >= :least
+                        select slug, name, null::int as decade, null as country, titles
+                        from (
+                            select genre as id, count(*) as titles from discovery.charted, unnest(genres) as genre
+                            where kind = :kind and %1$s is not null group by genre) as counted
+                        join catalog.genre using (id)
+                        where titles >= :least
+                        union all
+                        select null, '', year / 10 * 10, null, count(*) from discovery.charted
+                        where kind = :kind and %1$s is not null and year is not null
+                        group by year / 10 * 10 having count(*) >= :least
+                        union all
+                        select null, '', null, country, count(*) from discovery.charted, unnest(countries) as country
+                        where kind = :kind and %1$s is not null group by country having count(*) >= :least
                         order by decade desc nulls last, titles desc, name, country
                         """.formatted(low(jury)))
                 .param("kind", word(kind))

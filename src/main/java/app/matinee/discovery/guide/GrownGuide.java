@@ -22,6 +22,7 @@ record GrownGuide(
     private static final int GENRES = 100;
     private static final int DECADES = 200;
     private static final int COUNTRIES = 300;
+    private static final int LATEST = 2200;
 
     GuideDraft draft() {
         if (genre != null && name != null) {
@@ -33,7 +34,7 @@ record GrownGuide(
                     "The " + decade + "s",
                     new GuideRule(null, null, decade, decade + 9, null),
                     // The latest decade first.
-                    DECADES + 90 - Math.floorMod(decade / 10, 100) % 90);
+                    DECADES + (LATEST - decade) / 10);
         }
         if (country != null) {
             var called = country.equals("SU") ? "Soviet Union" : new ULocale("", country).getDisplayCountry(ULocale.US);

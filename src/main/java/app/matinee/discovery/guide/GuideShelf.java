@@ -6,6 +6,6 @@ public enum GuideShelf {
     MOVIES,
     /** The most popular series. */
     SERIES,
-    /** Films of the last two years, the newest first; of a guide whose years are over none. */
+    /** The most popular films of this year and the last; of a guide whose years are over none. */
     NEWEST
 }

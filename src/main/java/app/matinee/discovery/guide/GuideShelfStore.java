@@ -12,11 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what guides show, one statement for all shelves. Each goes down an index in its order until it has enough; only
- * the newest, of which there may be too few to find, are looked for among two years.
+ * Finds what guides show, one statement for all shelves. Each goes down an index of the most popular titles until it has
+ * enough, and looks at nothing else.
  */
 @Component
 class GuideShelfStore {
+    private static final String ORDER = " order by popularity desc, title_id";
+    private static final String MADE_THERE = " and exists (select from discovery.tile_country as made"
+            + " where made.title_id = listed.title_id and made.country = :country)";
+
     private final JdbcClient db;
 
     GuideShelfStore(JdbcClient db) {
@@ -26,6 +30,7 @@ class GuideShelfStore {
     Map<GuideShelf, List<TitleId>> of(GuideRule rule, LocalDate today, int most) {
         Map<GuideShelf, List<TitleId>> shelves = new EnumMap<>(GuideShelf.class);
         var union = Stream.of(GuideShelf.values())
+                .filter(shelf -> shelf != GuideShelf.NEWEST || isOpen(rule, today))
                 .map(shelf ->
                         "(select '%s' as shelf, row_number() over () as place, one.title_id from (%s limit :most) as one)"
                                 .formatted(shelf, titles(shelf, rule)))
@@ -35,7 +40,7 @@ class GuideShelfStore {
                 .param("country", rule.country())
                 .param("from", rule.from())
                 .param("to", rule.to())
-                .param("today", today)
+                .param("thisYear", today.getYear())
                 .param("most", most)
                 .query(row -> {
                     shelves.computeIfAbsent(GuideShelf.valueOf(row.getString("shelf")), any -> new ArrayList<>())
@@ -44,43 +49,31 @@ class GuideShelfStore {
         return shelves;
     }
 
+    // Nothing would be found, by looking at everything.
+    private static boolean isOpen(GuideRule rule, LocalDate today) {
+        var to = rule.to();
+        return to == null || to >= today.getYear() - 1;
+    }
+
     private static String titles(GuideShelf shelf, GuideRule rule) {
         return switch (shelf) {
-            case MOVIES -> popular(rule, "movie");
-            case SERIES -> popular(rule, "series");
-            case NEWEST -> newest(rule);
+            case MOVIES -> popular(rule, "movie", "");
+            case SERIES -> popular(rule, "series", "");
+            case NEWEST -> popular(rule, "movie", " and year between :thisYear - 1 and :thisYear");
         };
     }
 
-    private static String popular(GuideRule rule, String kind) {
-        var years = rule.from() == null ? "" : " and tile.year between :from and :to";
+    private static String popular(GuideRule rule, String kind, String more) {
+        var conditions =
+                " and kind = '" + kind + "'" + more + (rule.from() == null ? "" : " and year between :from and :to");
         if (rule.genre() != null) {
-            return "select listed.title_id from discovery.tile_genre as listed join discovery.tile using (title_id)"
-                    + " where listed.genre_id = (select id from catalog.genre where slug = :genre) and listed.kind = '"
-                    + kind + "'" + years + country(rule) + " order by listed.popularity desc, listed.title_id";
+            return "select title_id from discovery.tile_genre as listed"
+                    + " where genre_id = (select id from catalog.genre where slug = :genre)" + conditions
+                    + (rule.country() == null ? "" : MADE_THERE) + ORDER;
         }
-        if (rule.country() != null) {
-            return "select listed.title_id from discovery.tile_country as listed join discovery.tile using (title_id)"
-                    + " where listed.country = :country and listed.kind = '" + kind + "'" + years
-                    + " order by listed.popularity desc, listed.title_id";
-        }
-        return "select title_id from discovery.tile where kind = '" + kind + "'" + years
-                + " order by popularity desc, name, title_id";
-    }
-
-    private static String newest(GuideRule rule) {
-        return "select title_id from discovery.tile where kind = 'movie'"
-                + " and first_release between :today::date - 730 and :today::date"
-                + (rule.from() == null ? "" : " and year between :from and :to")
-                + (rule.genre() == null ? "" : " and (select id from catalog.genre where slug = :genre) = any(genres)")
-                + country(rule)
-                + " order by first_release desc, year desc nulls last, name";
-    }
-
-    private static String country(GuideRule rule) {
-        return rule.country() == null
-                ? ""
-                : " and exists (select from discovery.tile_country as made"
-                        + " where made.title_id = tile.title_id and made.country = :country)";
+        return rule.country() != null
+                ? "select title_id from discovery.tile_country as listed where country = :country" + conditions + ORDER
+                : "select title_id from discovery.tile as listed where true" + conditions
+                        + " order by popularity desc, name, title_id";
     }
 }

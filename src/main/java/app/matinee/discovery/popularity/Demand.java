@@ -138,6 +138,11 @@ public class Demand {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Heat.of(entry.getValue(), now)));
     }
 
+    /** Adds what was counted for one title to another. */
+    void pass(TitleId from, TitleId to) {
+        store.pass(from, to);
+    }
+
     /** Has the tiles made anew whose number has faded noticeably, and forgets what has gone cold. */
     void fade() {
         store.tellMoved(clock.instant());

@@ -1,5 +1,6 @@
 package app.matinee.discovery.popularity;
 
+import app.matinee.catalog.TitleId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +51,14 @@ class DemandStore {
                 .param("titles", sorted.keySet().toArray(Long[]::new))
                 .param("heats", sorted.values().stream().map(Heat::exponent).toArray(Double[]::new))
                 .update();
+    }
+
+    void pass(TitleId from, TitleId to) {
+        db.sql("""
+                        with passed as (delete from discovery.demand where title_id = :from returning heat)
+                        insert into discovery.demand as known (title_id, heat) select :to, heat from passed
+                        on conflict (title_id) do update set heat = discovery.warmer(known.heat, excluded.heat)
+                        """).param("from", from.value()).param("to", to.value()).update();
     }
 
     /** Has the tiles of those among these titles made anew whose number is off. */

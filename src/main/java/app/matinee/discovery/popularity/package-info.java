@@ -4,7 +4,8 @@
  *
  * <p>The door is {@link app.matinee.discovery.popularity.Demand}; the rule is {@link app.matinee.discovery.popularity.Heat}
  * with {@link app.matinee.discovery.popularity.Standing}. Owns {@code discovery.demand} and {@code discovery.wanted}; what
- * it comes to stands in the tiles. Listens to {@code TitleRated}, {@code ReviewWritten} and {@code TitleListed}.
+ * it comes to stands in the tiles. Listens to {@code TitleRated}, {@code ReviewWritten}, {@code TitleListed}
+ * and {@code TitleMerged}.
  */
 @NamedInterface("popularity")
 @NullMarked

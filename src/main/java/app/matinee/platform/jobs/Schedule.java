@@ -54,8 +54,13 @@ public class Schedule {
     public static final long COUNT_WANTED = 300_000;
 
     /** Pause between looks for genres, decades and countries that have no guide, in milliseconds. */
-    public static final long GROW_GUIDES = 3_600_000;
+    public static final long GROW_GUIDES = 600_000;
 
     /** Pause between looks for guides that changed on other nodes, in milliseconds. */
-    public static final long REFRESH_GUIDES = 30_000;
+    public static final long REFRESH_GUIDES = 10_000;
+    /** Pause between batches of titles that are looked at for what they are like, in milliseconds. */
+    public static final long FIND_LIKENESSES = 1_000;
+
+    /** Pause between looks for titles that were not looked at for a month, in milliseconds. */
+    public static final long REFRESH_LIKENESSES = 60_000;
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewText what leads to the form of the review: {@code Write a Review}, {@code Edit Review}
  * @param aboutReview what is to be said of the member's review; null for nothing
  * @param permalink of the review if others see it
+ * @param prediction how the member might rate it, {@code You might give it 3.5 to 4.5 stars}; null for nothing
  * @param mistake what was wrong with the rating that was sent; null for nothing
  */
 public record MyRatingView(
@@ -23,11 +24,17 @@ public record MyRatingView(
         String reviewText,
         @Nullable String aboutReview,
         @Nullable String permalink,
+        @Nullable String prediction,
         @Nullable String mistake) {
 
     /** Returns the same with what is wrong. */
     public MyRatingView refused(String reason) {
-        return new MyRatingView(path, stars, openingText, reviewText, aboutReview, permalink, reason);
+        return new MyRatingView(path, stars, openingText, reviewText, aboutReview, permalink, prediction, reason);
+    }
+
+    /** Returns the same with what the member might say. */
+    public MyRatingView predicted(String text) {
+        return new MyRatingView(path, stars, openingText, reviewText, aboutReview, permalink, text, mistake);
     }
 
     /** Returns the ten ratings to choose from, the lowest first. */

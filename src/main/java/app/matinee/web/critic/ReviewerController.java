@@ -1,5 +1,6 @@
 package app.matinee.web.critic;
 
+import app.matinee.community.Taste;
 import app.matinee.criticism.Criticism;
 import app.matinee.criticism.Review;
 import app.matinee.criticism.Review.Signature;
@@ -17,6 +18,7 @@ import app.matinee.web.component.Figure;
 import app.matinee.web.component.FilterLink;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.PageLinks;
+import app.matinee.web.visit.Visit;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import app.matinee.web.wording.Monogram;
@@ -40,10 +42,12 @@ class ReviewerController {
     private static final int PAGE_SIZE = 20;
 
     private final Criticism criticism;
+    private final Taste taste;
     private final Frames frames;
 
-    ReviewerController(Criticism criticism, Frames frames) {
+    ReviewerController(Criticism criticism, Taste taste, Frames frames) {
         this.criticism = criticism;
+        this.taste = taste;
         this.frames = frames;
     }
 
@@ -64,7 +68,7 @@ class ReviewerController {
                 profile.colleagues().stream()
                         .map(outlet -> link(outlet, "/publication/"))
                         .toList(),
-                figures(profile),
+                withTaste(figures(profile), asked),
                 List.of(),
                 List.of(),
                 cards(reviews, true),
@@ -126,6 +130,19 @@ class ReviewerController {
                     Percent.ofCounts(profile.agreeing(), profile.compared()).toString(), "agree with the score"));
         }
         return figures;
+    }
+
+    /** Adds how far the visitor and the critic agree, which a member asks one statement for. */
+    private List<Figure> withTaste(List<Figure> figures, Slug critic) {
+        var member = Visit.current().member();
+        if (member == null) {
+            return figures;
+        }
+        var yours = taste.withCritic(member.id(), critic)
+                .map(agreement -> new Figure(
+                        agreement.match() + "%",
+                        "taste match: you agree on %d of %d".formatted(agreement.agreed(), agreement.titles())));
+        return Stream.concat(figures.stream(), yours.stream()).toList();
     }
 
     private static @Nullable Link website(ReviewerProfile profile) {

@@ -88,7 +88,7 @@ class HomeController {
                                 "streaming",
                                 "New on Streaming",
                                 AT_HOME + "?sort=newest"),
-                        rail(shelves, Listing.TV_TONIGHT, "tonight", "New on TV Tonight", null),
+                        rail(shelves, Listing.TV_TONIGHT, "tonight", "New on TV Tonight", "/tonight"),
                         rail(shelves, Listing.TV_SERIES, "tv", "Popular on TV", "/browse/tv-series"))
                 .filter(Objects::nonNull)
                 .toList();

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows a person's work with its scores. */
 @Controller
 class PersonController {
-    private static final int PAGE_SIZE = 60;
+    private static final int PAGE_SIZE = 50;
 
     private final Catalog catalog;
     private final Discovery discovery;

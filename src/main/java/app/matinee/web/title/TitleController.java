@@ -9,6 +9,7 @@ import app.matinee.platform.html.Pages;
 import app.matinee.values.Page;
 import app.matinee.web.address.PageNumber;
 import app.matinee.web.address.Routes;
+import app.matinee.web.visit.Visit;
 import app.matinee.web.wording.Frames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,13 @@ class TitleController {
 
     @GetMapping({Routes.MOVIE, Routes.SERIES, Routes.SEASON, Routes.EPISODE})
     ResponseEntity<byte[]> title(Title title, @RequestParam(required = false) @Nullable String page) {
+        var member = Visit.current().member();
         return Pages.ok(presenter.page(
                 title,
                 criticism.panel(title.id(), CARDS),
                 audience.panel(title.id(), CARDS),
                 parts(title, PageNumber.of(page, PARTS)),
-                discovery.similar(title.id(), TILES),
+                discovery.similar(title.id(), member == null ? null : member.id(), TILES),
                 discovery.popularAtHome(frames.region(), TILES)));
     }
 

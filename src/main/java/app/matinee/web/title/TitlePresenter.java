@@ -7,6 +7,7 @@ import app.matinee.catalog.TitleFacts;
 import app.matinee.catalog.TitleFacts.Credit;
 import app.matinee.criticism.CriticsPanel;
 import app.matinee.discovery.Part;
+import app.matinee.discovery.SimilarTitles;
 import app.matinee.discovery.Tile;
 import app.matinee.values.Page;
 import app.matinee.web.address.Query;
@@ -76,7 +77,7 @@ class TitlePresenter {
             CriticsPanel critics,
             AudiencePanel audience,
             Page<Part> parts,
-            List<Tile> similar,
+            SimilarTitles similar,
             List<Tile> popular) {
         var facts = title.facts();
         var path = title.path();
@@ -120,11 +121,11 @@ class TitlePresenter {
                 MovieInfo.rows(title, genres.of(title)),
                 guides.guide(title, parts),
                 EpisodeGuides.turn(title),
-                tiles.rail("similar", "More like this", null, similar),
+                tiles.similar("similar", "More like this", similar.titles()),
                 tiles.rail(
                         "popular", "Most Popular at Home Now", new Link("View all", "/browse/movies-at-home"), popular),
                 Gallery.of(title),
-                mine.of(title));
+                mine.of(title, similar.prediction()));
     }
 
     private static PosterView poster(Title title) {

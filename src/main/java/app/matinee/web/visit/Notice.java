@@ -57,6 +57,8 @@ public record Notice(Said said, @Nullable String undo) {
         UNBLOCKED("You can see each other again."),
         KEPT("Only you see that now."),
         NO_LONGER_KEPT("Others can see that again."),
+        NOT_INTERESTED("It is suggested to you no more."),
+        INTERESTED_AGAIN("It may be suggested to you again."),
         ALL_READ("All read.");
 
         private final String text;

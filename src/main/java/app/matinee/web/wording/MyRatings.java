@@ -3,6 +3,7 @@ package app.matinee.web.wording;
 import app.matinee.audience.Audience;
 import app.matinee.audience.Mine;
 import app.matinee.catalog.Title;
+import app.matinee.discovery.likeness.Prediction;
 import app.matinee.web.component.MyRatingView;
 import app.matinee.web.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,21 @@ public class MyRatings {
 
     MyRatings(Audience audience) {
         this.audience = audience;
+    }
+
+    /**
+     * Words it for whoever visits now.
+     *
+     * @param prediction how the member might rate it, said as long as the member has not; null for nothing
+     */
+    public MyRatingView of(Title title, @Nullable Prediction prediction) {
+        var mine = of(title);
+        return prediction == null || mine.stars() != null ? mine : mine.predicted(prediction(prediction));
+    }
+
+    private static String prediction(Prediction prediction) {
+        return "You might give it %s to %s stars, going by %s like it that you rated."
+                .formatted(prediction.low(), prediction.high(), Formats.count(prediction.judged(), "title", "titles"));
     }
 
     /** Words it for whoever visits now. */
@@ -44,6 +60,7 @@ public class MyRatings {
                 review == null || review.hidden()
                         ? null
                         : "/review/" + review.id().value(),
+                null,
                 null);
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 public enum Shelves {
     WATCHLIST("Watchlist", "/watchlist"),
     LISTS("Lists", "/lists"),
-    DIARY("Diary", "/diary");
+    DIARY("Diary", "/diary"),
+    FOR_YOU("For you", "/for-you");
 
     private final String text;
     private final String href;

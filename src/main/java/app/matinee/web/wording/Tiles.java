@@ -3,7 +3,9 @@ package app.matinee.web.wording;
 import static java.util.stream.Collectors.toMap;
 
 import app.matinee.catalog.TitleId;
+import app.matinee.discovery.Similar;
 import app.matinee.discovery.Tile;
+import app.matinee.discovery.likeness.Reason;
 import app.matinee.web.component.Link;
 import app.matinee.web.component.RailView;
 import app.matinee.web.component.TileView;
@@ -55,8 +57,50 @@ public class Tiles {
                         id,
                         heading,
                         all,
+                        null,
                         tiles.stream()
                                 .map(tile -> tile(tile, WITH_OPENING.contains(id)))
                                 .toList());
+    }
+
+    /** Words a rail of titles that are like another one, each with its reason if it is not that of all; or nothing for none. */
+    public @Nullable RailView similar(String id, String heading, List<Similar> titles) {
+        return titles.isEmpty()
+                ? null
+                : new RailView(
+                        id,
+                        heading,
+                        null,
+                        note(titles),
+                        titles.stream()
+                                .map(one -> reasoned(tile(one.tile(), false), reason(one)))
+                                .toList());
+    }
+
+    /** Says once what is the reason for most of them. */
+    private static @Nullable String note(List<Similar> titles) {
+        var reasons = titles.stream().map(Similar::reason).distinct().toList();
+        if (!reasons.contains(Reason.LIKED)) {
+            return null;
+        }
+        return "People who like it also like these."
+                + (reasons.size() == 1 ? "" : " Where something else ties them, it is said beneath.");
+    }
+
+    private static TileView reasoned(TileView tile, @Nullable String reason) {
+        return reason == null ? tile : tile.noted(reason);
+    }
+
+    private static @Nullable String reason(Similar similar) {
+        var person = similar.person();
+        return switch (similar.reason()) {
+            case LISTED -> "On the same lists";
+            case DIRECTOR -> "Same director";
+            case CREATOR -> "Same creator";
+            case WRITER -> person == null ? "Same writer" : "Also written by " + person;
+            case COMPOSER -> person == null ? "Same composer" : "Also with music by " + person;
+            case CAST -> person == null ? "Same cast" : "Also with " + person;
+            case LIKED, GENRES -> null;
+        };
     }
 }

@@ -12,6 +12,7 @@ import app.matinee.audience.DeliveredRating;
 import app.matinee.audience.RatingDeliveries;
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.ExternalId;
+import app.matinee.catalog.Merges;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleDraft.Reference;
 import app.matinee.catalog.TitleId;
@@ -140,6 +141,16 @@ class DemandTest {
         modules.door(Audience.class).rate(ada, title("/m/crash"), new Stars(7));
         modules.door(Watchlist.class).add(ada, title("/m/crash"));
         assertThat(points("/m/crash")).isEqualTo(6 + 4);
+    }
+
+    @Test
+    void interestInATitleThatIsMergedGoesToTheOneThatIsKept() {
+        look("/m/crash", 2);
+        look("/m/ballad-of-a-soldier", 3);
+
+        modules.door(Merges.class).merge("/m/crash", "/m/ballad-of-a-soldier");
+
+        assertThat(points("/m/crash")).isEqualTo(5);
     }
 
     @Test

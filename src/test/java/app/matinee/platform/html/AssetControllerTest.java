@@ -34,6 +34,13 @@ class AssetControllerTest {
     }
 
     @Test
+    void theIconIsAlsoWhereProgramsLookForIt() {
+        ResponseEntity<byte[]> answer = controller.icon("");
+        assertThat(answer.getHeaders().getContentType()).hasToString("image/svg+xml;charset=UTF-8");
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("max-age=86400, public");
+    }
+
+    @Test
     void nothingOutsideTheFoldersIsServed() {
         assertThat(controller.asset("x", "/../application.properties", "").getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);

@@ -7,9 +7,11 @@ import app.matinee.accounts.Accounts;
 import app.matinee.accounts.Accounts.Identity;
 import app.matinee.accounts.Accounts.Kind;
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.CompanyRole;
 import app.matinee.catalog.ReleaseEvent;
 import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleDraft.CompanyDraft;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.popularity.Demand;
@@ -56,7 +58,8 @@ class HomePageTest {
                 "discovery",
                 "web.address",
                 "web.wording",
-                "web.home");
+                "web.home",
+                "web.sections");
         visitor = new Visitor(modules);
     }
 
@@ -70,7 +73,13 @@ class HomePageTest {
                 opening("next", "Opens Next Monday", ReleaseKind.THEATRICAL, "US", TODAY.plusDays(3)),
                 opening("spring", "Opens in Spring", ReleaseKind.THEATRICAL, "US", TODAY.plusDays(120)),
                 opening("abroad", "Opens Abroad", ReleaseKind.THEATRICAL, "FR", TODAY),
-                Cast.series("dark", "Dark", 2017),
+                TitleDraft.draft(2, TitleKind.SERIES, List.of(Cast.id("dark")), "Dark")
+                        .year(2017)
+                        .companies(List.of(new CompanyDraft(CompanyRole.NETWORK, "Channel One")))
+                        .build(),
+                Cast.series("night", "Night", 2020),
+                Cast.season("night-1", "night", 1, 2020),
+                Cast.episode("night-1-1", "night-1", 1, "Dusk", TODAY),
                 Cast.season("dark-1", "dark", 1, 2017),
                 Cast.episode("dark-1-1", "dark-1", 1, "Secrets", TODAY),
                 Cast.episode("dark-1-2", "dark-1", 2, "Lies", TODAY),
@@ -119,7 +128,21 @@ class HomePageTest {
 
     @Test
     void tonightOneEpisodeStandsForItsSeries() {
-        assertThat(rail("tonight")).containsExactly("Dark: Secrets");
+        assertThat(rail("tonight")).containsExactlyInAnyOrder("Dark: Secrets", "Night: Dusk");
+    }
+
+    @Test
+    void allThatIsOnTonightStandsUnderItsNetwork() {
+        database.reset();
+        var page = visitor.page("/tonight");
+
+        assertThat(database.statements()).hasSize(1);
+        assertThat(page.select("section:has(h2:contains(Channel One)) .tile-name")
+                        .eachText())
+                .containsExactly("Dark: Secrets", "Dark: Lies");
+        assertThat(page.select("section:has(h2:contains(Other networks)) .tile-name")
+                        .eachText())
+                .containsExactly("Night: Dusk");
     }
 
     @Test

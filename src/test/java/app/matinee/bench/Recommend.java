@@ -1,0 +1,60 @@
+package app.matinee.bench;
+
+import app.matinee.discovery.likeness.MovielensTrial;
+import app.matinee.discovery.likeness.MovielensTrial.Ranking;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Measures how well suggestions are chosen and ratings predicted, on MovieLens latest-small from the folder that
+ * {@code MATINEE_REAL_DATA} names: of each user with at least 20 ratings one is kept back, and looked for among all films
+ * that the user has not rated otherwise. Without the data it measures nothing.
+ */
+final class Recommend implements Benchmark {
+    private static final String DATA = "MATINEE_REAL_DATA";
+
+    @Override
+    public String name() {
+        return "recommend";
+    }
+
+    @Override
+    public void measure(Path folder, Consumer<Figure> figures) throws Exception {
+        String data = System.getenv(DATA);
+        Path archive = Path.of(data == null ? "" : data, "movielens", "ml-latest-small.zip");
+        if (data == null || !Files.exists(archive)) {
+            System.err.println(
+                    "recommend is left out: " + DATA + " names no folder with movielens/ml-latest-small.zip");
+            return;
+        }
+        MovielensTrial trial = MovielensTrial.of(archive);
+        trial.rank(rankings -> rankings(rankings, figures));
+        trial.guess(guess -> {
+            figures.accept(Figure.plain("predicted ratings: root mean square error, stars", guess.ours(), ""));
+            figures.accept(Figure.plain("  of the title's mean rating", guess.titleMean(), ""));
+            figures.accept(Figure.plain("  ratings inside the range that is shown", guess.within(), ""));
+            figures.accept(Figure.plain("  ratings for which a range is shown", guess.asked(), ""));
+        });
+    }
+
+    private static void rankings(List<Ranking> rankings, Consumer<Figure> figures) {
+        List<Ranking> others = rankings.subList(0, rankings.size() - 1);
+        Ranking ours = rankings.getLast();
+        others.forEach(one -> {
+            figures.accept(Figure.plain("%s: %s, hit rate@10".formatted(one.kept(), one.method()), one.hitRate(), ""));
+            figures.accept(Figure.plain("  nDCG@10", one.gain(), ""));
+        });
+        figures.accept(Figure.atLeast(
+                "%s: ours, hit rate@10".formatted(ours.kept()),
+                ours.hitRate(),
+                others.stream().mapToDouble(Ranking::hitRate).max().orElse(0),
+                ""));
+        figures.accept(Figure.atLeast(
+                "  nDCG@10",
+                ours.gain(),
+                others.stream().mapToDouble(Ranking::gain).max().orElse(0),
+                ""));
+    }
+}
