@@ -54,7 +54,9 @@ final class BitsQuery extends Query {
         return "BitsQuery";
     }
 
+    /** The sets are made for one question; to compare a million bits would tell nothing more. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
         return other instanceof BitsQuery query && sets == query.sets;
     }
