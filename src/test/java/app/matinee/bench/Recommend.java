@@ -43,7 +43,8 @@ final class Recommend implements Benchmark {
         List<Ranking> others = rankings.subList(0, rankings.size() - 1);
         Ranking ours = rankings.getLast();
         others.forEach(one -> {
-            figures.accept(Figure.plain("%s: %s, hit rate@10".formatted(one.kept(), one.method()), 100 * one.hitRate(), "%"));
+            figures.accept(
+                    Figure.plain("%s: %s, hit rate@10".formatted(one.kept(), one.method()), 100 * one.hitRate(), "%"));
             figures.accept(Figure.plain("  nDCG@10", 100 * one.gain(), "%"));
         });
         figures.accept(Figure.atLeast(
