@@ -34,8 +34,8 @@ final class Recommend implements Benchmark {
         trial.guess(guess -> {
             figures.accept(Figure.plain("predicted ratings: root mean square error, stars", guess.ours(), ""));
             figures.accept(Figure.plain("  of the title's mean rating", guess.titleMean(), ""));
-            figures.accept(Figure.plain("  ratings inside the range that is shown", guess.within(), ""));
-            figures.accept(Figure.plain("  ratings for which a range is shown", guess.asked(), ""));
+            figures.accept(Figure.plain("  ratings inside the range that is shown", 100 * guess.within(), "%"));
+            figures.accept(Figure.plain("  ratings for which a range is shown", 100 * guess.asked(), "%"));
         });
     }
 
@@ -43,18 +43,19 @@ final class Recommend implements Benchmark {
         List<Ranking> others = rankings.subList(0, rankings.size() - 1);
         Ranking ours = rankings.getLast();
         others.forEach(one -> {
-            figures.accept(Figure.plain("%s: %s, hit rate@10".formatted(one.kept(), one.method()), one.hitRate(), ""));
-            figures.accept(Figure.plain("  nDCG@10", one.gain(), ""));
+            figures.accept(
+                    Figure.plain("%s: %s, hit rate@10".formatted(one.kept(), one.method()), 100 * one.hitRate(), "%"));
+            figures.accept(Figure.plain("  nDCG@10", 100 * one.gain(), "%"));
         });
         figures.accept(Figure.atLeast(
                 "%s: ours, hit rate@10".formatted(ours.kept()),
-                ours.hitRate(),
-                others.stream().mapToDouble(Ranking::hitRate).max().orElse(0),
-                ""));
+                100 * ours.hitRate(),
+                100 * others.stream().mapToDouble(Ranking::hitRate).max().orElse(0),
+                "%"));
         figures.accept(Figure.atLeast(
                 "  nDCG@10",
-                ours.gain(),
-                others.stream().mapToDouble(Ranking::gain).max().orElse(0),
-                ""));
+                100 * ours.gain(),
+                100 * others.stream().mapToDouble(Ranking::gain).max().orElse(0),
+                "%"));
     }
 }
