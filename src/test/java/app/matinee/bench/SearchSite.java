@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
  * neighbours swapped, at a place drawn by lot. Whoever types asks at each letter; one question in ten has a slip.
  */
 final class SearchSite implements Benchmark {
+    private static final List<TileOrder> ORDERS = List.of(TileOrder.values());
     private static final int TITLES = Integer.getInteger("bench.titles", 1_000_000);
     private static final int SAMPLE = 1_000;
     private static final int FIRST = 5;
@@ -208,7 +209,7 @@ final class SearchSite implements Benchmark {
             var wanted = new Wanted(
                     random.nextInt(4) == 0 ? Listing.TV_SERIES : Listing.AT_HOME,
                     twoFilters(),
-                    TileOrder.values()[random.nextInt(TileOrder.values().length)],
+                    ORDERS.get(random.nextInt(ORDERS.size())),
                     null);
             var begin = System.nanoTime();
             browse.list(wanted, 48);

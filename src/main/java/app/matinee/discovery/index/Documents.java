@@ -37,6 +37,7 @@ final class Documents {
 
     private Documents() {}
 
+    @SuppressWarnings("EnumOrdinal") // An index of other groups is made anew.
     static Document of(Row row) {
         var document = new Document();
         document.add(new StringField(Columns.KEY, row.group().key(row.id()), Field.Store.NO));

@@ -20,7 +20,11 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tiles as the index keeps them, so that what it found is shown without asking the database. */
+/**
+ * Writes tiles as the index keeps them, so that what it found is shown without asking the database. Enums go by their
+ * number: an index of another layout, and so of other enums, is made anew.
+ */
+@SuppressWarnings("EnumOrdinal")
 final class TileBytes {
     private static final int NOTHING = Integer.MIN_VALUE;
 

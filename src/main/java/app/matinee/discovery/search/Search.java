@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
@@ -55,7 +56,7 @@ public class Search {
 
     private Answer answer(View view, Sought sought, Question question) throws IOException {
         var finders = find(view, sought, question);
-        var titles = finders.get(Group.TITLE);
+        var titles = the(Group.TITLE, finders);
         var narrowed = narrowed(view, titles.asked(), question);
         List<Tile> tiles = new ArrayList<>();
         for (var candidate : titles.best(TITLES)) {
@@ -63,7 +64,7 @@ public class Search {
         }
         List<Named> names = new ArrayList<>();
         for (var group : NAMED) {
-            for (var candidate : finders.get(group).best(NAMES)) {
+            for (var candidate : the(group, finders).best(NAMES)) {
                 names.add(named(view, candidate.document()));
             }
         }
@@ -85,6 +86,10 @@ public class Search {
             }
         }
         return finders;
+    }
+
+    private static Finder the(Group group, Map<Group, Finder> finders) {
+        return Objects.requireNonNull(finders.get(group), group::toString);
     }
 
     private static @Nullable String meant(Map<Group, Finder> finders, Sought sought) {
@@ -136,11 +141,11 @@ public class Search {
         var finders = find(view, sought, Question.of(""));
         List<Suggestion> suggestions = new ArrayList<>();
         var groups = finders.keySet().stream()
-                .filter(group -> !finders.get(group).isEmpty())
-                .sorted(Comparator.comparingDouble(group -> -weight(group, finders.get(group))))
+                .filter(group -> !the(group, finders).isEmpty())
+                .sorted(Comparator.comparingDouble(group -> -weight(group, the(group, finders))))
                 .toList();
         for (var group : groups) {
-            for (var candidate : finders.get(group).best(share(group, most))) {
+            for (var candidate : the(group, finders).best(share(group, most))) {
                 suggestions.add(suggestion(view, group, candidate.document()));
             }
         }

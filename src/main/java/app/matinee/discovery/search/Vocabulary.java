@@ -84,7 +84,7 @@ final class Vocabulary {
         return found.keySet().stream()
                 .map(term -> Map.entry(term, Slips.between(word, term, slips)))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(entry -> -found.getOrDefault(entry.getKey(), 0)))
+                        .thenComparingInt(entry -> -found.getOrDefault(entry.getKey(), 0)))
                 .limit(MOST_SLIPS)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofSlips(entry.getValue())));
     }

@@ -90,8 +90,10 @@ class SearchPagesTest {
     void suggestionsAreLinksThatAComboboxTakesAsOptions() {
         var options = visitor.page("/search/suggest?q=the cra").select("a[role=option]");
 
-        assertThat(options.first().attr("href")).isEqualTo("/m/the-cranes-are-flying");
-        assertThat(options.first().text()).contains("The Cranes Are Flying").contains("1957");
+        assertThat(options.eachAttr("href").getFirst()).isEqualTo("/m/the-cranes-are-flying");
+        assertThat(options.eachText().getFirst())
+                .contains("The Cranes Are Flying")
+                .contains("1957");
         assertThat(visitor.page("/search/suggest?q=kalatozov")
                         .select(".suggested-kind")
                         .eachText())
