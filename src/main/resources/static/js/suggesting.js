@@ -19,7 +19,7 @@ export function suggest(form) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Suggestions");
   said.className = "unseen";
-  said.setAttribute("role", "status");
+  said.setAttribute("aria-live", "polite");
   popup.append(list);
   form.append(popup, said);
   for (const [name, value] of Object.entries({
