@@ -26,8 +26,7 @@ class ProofJourneyTest {
     void aMemberRegistersAPasskeyAndSignsInByNothingElse() {
         try (var context = stage.context(true)) {
             var page = context.newPage();
-            var device = context.newCDPSession(page);
-            var authenticator = plugIn(device);
+            plugInAuthenticator(context.newCDPSession(page));
             stage.join(page, "Katya Passkeyeva");
             page.navigate(stage.at("/account/passkeys"));
             page.getByLabel("Name of another one").fill("My phone");
@@ -36,10 +35,12 @@ class ProofJourneyTest {
             assertThat(page.getByLabel("Name of this passkey")).hasValue("My phone");
             assertNothingInaccessible(page);
 
-            answersByItself(device, authenticator, false);
             button(page, "Sign out").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("signed out");
+            // Else the field for the address offers the passkey, and the authenticator takes it before the button is
+            // pressed.
+            page.addInitScript("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
             page.navigate(stage.at("/login?next=/account"));
-            answersByItself(device, authenticator, true);
             button(page, "Sign in with a passkey").click();
             assertThat(page).hasURL(stage.at("/account"));
 
@@ -111,7 +112,7 @@ class ProofJourneyTest {
     }
 
     /** Gives the browser an authenticator, as laptops have one: it keeps passkeys and checks its owner. */
-    private static String plugIn(CDPSession device) {
+    private static void plugInAuthenticator(CDPSession device) {
         device.send("WebAuthn.enable");
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
@@ -122,16 +123,7 @@ class ProofJourneyTest {
         options.addProperty("automaticPresenceSimulation", true);
         var asked = new JsonObject();
         asked.add("options", options);
-        return device.send("WebAuthn.addVirtualAuthenticator", asked)
-                .get("authenticatorId")
-                .getAsString();
-    }
-
-    private static void answersByItself(CDPSession device, String authenticator, boolean enabled) {
-        var asked = new JsonObject();
-        asked.addProperty("authenticatorId", authenticator);
-        asked.addProperty("enabled", enabled);
-        device.send("WebAuthn.setAutomaticPresenceSimulation", asked);
+        device.send("WebAuthn.addVirtualAuthenticator", asked);
     }
 
     private static Locator button(Page page, String name) {
