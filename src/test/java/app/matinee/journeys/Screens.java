@@ -1,5 +1,6 @@
 package app.matinee.journeys;
 
+import app.matinee.testing.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;

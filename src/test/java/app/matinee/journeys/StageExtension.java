@@ -1,5 +1,6 @@
 package app.matinee.journeys;
 
+import app.matinee.testing.Chromium;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;

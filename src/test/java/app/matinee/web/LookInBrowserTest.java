@@ -2,20 +2,19 @@ package app.matinee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.testing.Chromium;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -34,24 +33,23 @@ class LookInBrowserTest {
     private static final List<String> COLOURFUL = List.of("title", "reviews-audience", "browse", "scores", "error-404");
 
     private GalleryServer server;
-    private Playwright playwright;
+    private Chromium chromium;
     private Browser browser;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
-        Assumptions.assumeTrue(
-                Files.isExecutable(LookPictures.CHROMIUM), "Skipped: there is no Chromium at " + LookPictures.CHROMIUM);
+        Optional<Path> program = Chromium.program();
+        Assumptions.assumeTrue(program.isPresent(), "Skipped: there is no Chromium; bin/test says how to get one");
         LookGallery.write(folder);
         server = new GalleryServer(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = LookPictures.launch(playwright);
+        chromium = Chromium.open(program.orElseThrow());
+        browser = chromium.browser();
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
             server.close();
         }
     }

@@ -1,22 +1,18 @@
 package app.matinee.web;
 
+import app.matinee.testing.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Takes pictures of the gallery: {@code LookPictures [page,page…] [width,width…] [light,dark]}. */
 public final class LookPictures {
-    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     /** A picture of the whole page needs what is otherwise only drawn when somebody scrolls to it. */
     private static final String SHOW_ALL = """
             for (const image of document.images) image.loading = 'eager';
@@ -36,12 +32,10 @@ public final class LookPictures {
         List<String> themes = list(args.length > 2 ? args[2] : "light,dark");
         LookGallery.write(LookGallery.FOLDER);
         try (GalleryServer server = new GalleryServer(LookGallery.FOLDER);
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = launch(playwright)) {
+                Chromium chromium = Chromium.open(Chromium.program().orElseThrow())) {
             for (String theme : themes) {
                 for (String width : widths) {
-                    takeAll(browser, server, pages, width, theme);
+                    takeAll(chromium.browser(), server, pages, width, theme);
                 }
             }
         }
@@ -65,14 +59,5 @@ public final class LookPictures {
 
     private static List<String> list(String argument) {
         return Arrays.asList(argument.split(",", -1));
-    }
-
-    static Browser launch(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
     }
 }

@@ -1,4 +1,4 @@
-package app.matinee.journeys;
+package app.matinee.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Drives the machine's own Chromium; downloads nothing. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Finds Chromium where {@code CHROMIUM} or the usual folders say. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
                         "/usr/bin/chromium",
@@ -46,11 +46,11 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium open(Path program) {
+    public static Chromium open(Path program) {
         return new Chromium(program);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
