@@ -91,6 +91,9 @@ insert into catalog.told_genre (record_id, title_id, position, genre_id) values 
 -- a_language_is_a_bcp_47_tag
 insert into catalog.told_language (record_id, title_id, position, language) values (1, 1, 1, 'Russian, mostly')
 
+-- a_keyword_has_1_to_80_small_letters
+insert into catalog.told_keyword (record_id, title_id, position, keyword) values (1, 1, 1, 'Home Front')
+
 -- a_country_is_two_letters
 insert into catalog.told_country (record_id, title_id, position, country) values (1, 1, 1, 'USSR')
 

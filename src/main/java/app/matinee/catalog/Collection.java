@@ -10,6 +10,7 @@ enum Collection {
     CREDIT("department, billing, person_id, role", "@department", true),
     COMPANY("role, position, company_id", "@role", true),
     GENRE("position, genre_id", "''", true),
+    KEYWORD("position, keyword", "''", true),
     LANGUAGE("position, language", "''", true),
     COUNTRY("position, country", "''", true),
     RELEASE("kind, region, released_on", "@kind || @region", true),

@@ -30,6 +30,8 @@ final class ProvenanceStore {
                         from catalog.told_credit as row where row.title_id = title.id and shown
                     union select record_id, 9, 'GENRES'
                         from catalog.told_genre as row where row.title_id = title.id and shown
+                    union select record_id, 17, 'KEYWORDS'
+                        from catalog.told_keyword as row where row.title_id = title.id and shown
                     union select record_id, 10, 'COMPANIES'
                         from catalog.told_company as row where row.title_id = title.id and shown
                     union select record_id, 11, 'LANGUAGES'

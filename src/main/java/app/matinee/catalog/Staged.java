@@ -25,6 +25,7 @@ enum Staged {
             "ref int, role text, position int, name text, folded text, slug text",
             "ref, role, position, name, folded, slug"),
     GENRE("ref int, position int, name text, slug text", "ref, position, name, slug"),
+    KEYWORD("ref int, position int, keyword text", "ref, position, keyword"),
     LANGUAGE("ref int, position int, language text", "ref, position, language"),
     COUNTRY("ref int, position int, country text", "ref, position, country"),
     RELEASE("ref int, kind text, region text, released_on date", "ref, kind, region, released_on"),

@@ -9,6 +9,7 @@ import app.matinee.values.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StagedFacts {
     /** A source's own names of a title come before these places, other names from here on. */
     private static final int FIRST_OTHER_NAME = 10;
+
+    /** Some films have hundreds, each true and none telling. */
+    private static final int MOST_KEYWORDS = 60;
 
     private final StagedRows rows;
     private final StagedPeople people;
@@ -91,6 +95,7 @@ final class StagedFacts {
                 rows.add(Staged.GENRE, ref, ++position, genre, slug);
             }
         }
+        keywords(ref, draft);
         companies(ref, draft);
         position = 0;
         for (var language : draft.languages()) {
@@ -117,6 +122,19 @@ final class StagedFacts {
                 .forEach(option -> rows.add(
                         Staged.WATCH_OPTION, ref, option.region(), option.kind(), option.provider(), option.url()));
         images(ref, draft.images());
+    }
+
+    private void keywords(int ref, TitleDraft draft) {
+        var position = 0;
+        var words = draft.keywords().stream()
+                .map(keyword -> keyword.strip().toLowerCase(Locale.ROOT))
+                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= TitleDraft.LONGEST_KEYWORD)
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
+        for (var word : words) {
+            rows.add(Staged.KEYWORD, ref, ++position, word);
+        }
     }
 
     private void companies(int ref, TitleDraft draft) {

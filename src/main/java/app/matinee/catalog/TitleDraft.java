@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of a season or an episode; else null
  * @param name as shown, not blank
  * @param otherNames localized and alternative names, with their languages where known
+ * @param keywords what it is about, each at most {@link #LONGEST_KEYWORD} characters, compared without case
  * @param languages BCP 47, the original language first
  * @param countries ISO 3166-1 alpha-2
  * @param releaseSize wide, limited or streaming, or null when unknown
@@ -35,6 +36,7 @@ public record TitleDraft(
         @Nullable Integer endYear,
         @Nullable Integer runtimeMinutes,
         List<String> genres,
+        List<String> keywords,
         List<ContentRating> contentRatings,
         List<String> languages,
         List<String> countries,
@@ -48,11 +50,14 @@ public record TitleDraft(
         List<WatchOption> watchOptions,
         @Nullable Reference reference,
         boolean demo) {
+    /** Longer ones are sentences, and are left out. */
+    public static final int LONGEST_KEYWORD = 80;
 
     public TitleDraft {
         ids = List.copyOf(ids);
         otherNames = List.copyOf(otherNames);
         genres = List.copyOf(genres);
+        keywords = List.copyOf(keywords);
         contentRatings = List.copyOf(contentRatings);
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
@@ -149,6 +154,7 @@ public record TitleDraft(
         private @Nullable Integer endYear;
         private @Nullable Integer runtimeMinutes;
         private List<String> genres = List.of();
+        private List<String> keywords = List.of();
         private List<ContentRating> contentRatings = List.of();
         private List<String> languages = List.of();
         private List<String> countries = List.of();
@@ -212,6 +218,11 @@ public record TitleDraft(
 
         public Builder genres(List<String> genres) {
             this.genres = genres;
+            return this;
+        }
+
+        public Builder keywords(List<String> keywords) {
+            this.keywords = keywords;
             return this;
         }
 
@@ -295,6 +306,7 @@ public record TitleDraft(
                     endYear,
                     runtimeMinutes,
                     genres,
+                    keywords,
                     contentRatings,
                     languages,
                     countries,

@@ -42,6 +42,7 @@ public record TitleSource(
         RELEASES,
         BOX_OFFICE,
         RATINGS,
-        IMAGES
+        IMAGES,
+        KEYWORDS
     }
 }

@@ -12,24 +12,28 @@ import java.util.Optional;
  */
 final class Affinity {
     static final int FEWEST = 3;
+    /** One keyword in common is chance. */
+    static final int SOME_THEMES = 2;
 
     private static final double STRENGTH = 10;
     /** What a title of the same people and kind may expect: about the cosine of parts of one series of films. */
     private static final double MOST_EXPECTED = 0.4;
 
     private static final double BY_TRAITS = 0.2;
+    private static final double BY_THEME = 0.08;
+    private static final int MOST_THEMES = 6;
 
     private Affinity() {}
 
-    /** Weighs a pair, or finds nothing that ties it: neither enough members nor a person. */
+    /** Weighs a pair, or finds nothing that ties it: neither enough members nor a person nor themes. */
     static Optional<Neighbour> of(Evidence evidence) {
         var together = together(evidence);
-        if (together == 0 && evidence.people().isEmpty()) {
+        if (together == 0 && evidence.people().isEmpty() && themes(evidence) == 0) {
             return Optional.empty();
         }
         var expected = STRENGTH * expected(evidence);
         var weight = (together + expected) / (spread(evidence) + STRENGTH);
-        return Optional.of(together >= expected ? byMembers(evidence, weight) : byPerson(evidence, weight));
+        return Optional.of(together >= expected ? byMembers(evidence, weight) : byContent(evidence, weight));
     }
 
     private static double together(Evidence evidence) {
@@ -40,8 +44,13 @@ final class Affinity {
     private static double expected(Evidence evidence) {
         var apart = evidence.people().stream()
                 .mapToDouble(person -> 1 - person.weight())
-                .reduce(1, (one, other) -> one * other);
+                .reduce(1 - themes(evidence), (one, other) -> one * other);
         return MOST_EXPECTED * ((1 - BY_TRAITS) * (1 - apart) + BY_TRAITS * evidence.traits());
+    }
+
+    /** Returns how much shared themes alone make two titles alike, from 0 to 1. */
+    private static double themes(Evidence evidence) {
+        return evidence.themes() < SOME_THEMES ? 0 : BY_THEME * Math.min(evidence.themes(), MOST_THEMES);
     }
 
     /** Owners of lists count as if they liked what they list, so that the cosine stays one. */
@@ -56,11 +65,14 @@ final class Affinity {
                 evidence.other(), weight, evidence.members() >= evidence.owners() ? Reason.LIKED : Reason.LISTED, null);
     }
 
-    private static Neighbour byPerson(Evidence evidence, double weight) {
+    private static Neighbour byContent(Evidence evidence, double weight) {
         return evidence.people().stream()
+                .filter(shared -> shared.weight() > themes(evidence))
                 .max(Comparator.comparingDouble(SharedPerson::weight)
                         .thenComparingLong(shared -> -shared.person().value()))
                 .map(shared -> new Neighbour(evidence.other(), weight, shared.as(), shared.person()))
-                .orElseGet(() -> byMembers(evidence, weight));
+                .orElseGet(() -> themes(evidence) > 0
+                        ? new Neighbour(evidence.other(), weight, Reason.THEMES, null)
+                        : byMembers(evidence, weight));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param owners how many members have both on a public list of theirs
  * @param likes how many members like the one, {@code otherLikes} the other
  * @param people who did the same for both
+ * @param themes how many keywords both have that few titles have
  * @param traits how alike their kinds are, from 0 to 1
  */
 record Evidence(
@@ -19,6 +20,7 @@ record Evidence(
         int likes,
         int otherLikes,
         List<SharedPerson> people,
+        int themes,
         double traits) {
     Evidence {
         people = List.copyOf(people);

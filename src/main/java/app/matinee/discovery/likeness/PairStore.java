@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what may be like some titles: what the same members like, what stands on the same lists, what people share. */
+/** Finds what may be like some titles: what the same members like, what is on the same lists, shares people or themes. */
 @Component
 class PairStore {
     /** How many members are asked what else they like; chosen by chance, the same for all titles. */
@@ -23,6 +23,8 @@ class PairStore {
     private static final int LISTS = 500;
     private static final int LEADS = 8;
     private static final int WORKS = 200;
+    /** A keyword that more titles have ties none of them together. */
+    private static final int RARE = 200;
 
     /** What was merged away is like nothing. */
     private static final String ASKED = """
@@ -93,6 +95,27 @@ class PairStore {
                 where work.title_id <> asked.title_id)
             """;
 
+    private static final String ABOUT = """
+            theme as (
+                select distinct asked.title_id, told.keyword
+                from asked join discovery.theme as told on told.title_id = asked.title_id),
+            held_theme as materialized (
+                select word.keyword, held.title_id
+                from (select distinct keyword from theme) as word
+                cross join lateral (
+                    select array_agg(distinct known.title_id) as titles
+                    from (select title_id from discovery.theme as told where told.keyword = word.keyword limit :rare + 1)
+                        as known) as few
+                cross join lateral unnest(few.titles) as held (title_id)
+                where cardinality(few.titles) <= :rare),
+            by_themes as (
+                select theme.title_id, held_theme.title_id as other_id, count(*) as themes
+                from theme join held_theme using (keyword)
+                where held_theme.title_id <> theme.title_id
+                group by theme.title_id, held_theme.title_id
+                having count(*) >= :some)
+            """;
+
     private final JdbcClient db;
 
     PairStore(JdbcClient db) {
@@ -102,15 +125,18 @@ class PairStore {
     /** Returns for each title what may be like it, with what they share. */
     Map<TitleId, Collection<Shared>> pairs(List<TitleId> titles) {
         Map<TitleId, Map<TitleId, Shared>> pairs = new LinkedHashMap<>();
-        db.sql("with " + String.join(",\n", ASKED, LIKED, LISTED, KNOWN) + """
+        db.sql("with " + String.join(",\n", ASKED, LIKED, LISTED, KNOWN, ABOUT) + """
                         select pair.*
                         from (
-                            select title_id, other_id, members, 0 as owners, null::bigint as person_id, null as department
+                            select title_id, other_id, members, 0 as owners, 0 as themes, null::bigint as person_id,
+                                null as department
                             from by_members
                             union all
-                            select title_id, other_id, 0, owners, null, null from by_owners
+                            select title_id, other_id, 0, owners, 0, null, null from by_owners
                             union all
-                            select distinct title_id, other_id, 0, 0, person_id, department from by_people) as pair
+                            select title_id, other_id, 0, 0, themes, null, null from by_themes
+                            union all
+                            select distinct title_id, other_id, 0, 0, 0, person_id, department from by_people) as pair
                         join catalog.title on title.id = other_id
                         where title.kind in ('movie', 'series') and title.merged_into is null
                         """)
@@ -122,11 +148,13 @@ class PairStore {
                 .param("lists", LISTS)
                 .param("leads", LEADS)
                 .param("works", WORKS)
+                .param("rare", RARE)
+                .param("some", Affinity.SOME_THEMES)
                 .query(row -> {
                     var other = new TitleId(row.getLong("other_id"));
                     pairs.computeIfAbsent(new TitleId(row.getLong("title_id")), any -> new LinkedHashMap<>())
                             .computeIfAbsent(other, Shared::new)
-                            .add(row.getInt("members"), row.getInt("owners"), people(row));
+                            .add(row.getInt("members"), row.getInt("owners"), row.getInt("themes"), people(row));
                 });
         Map<TitleId, Collection<Shared>> found = new LinkedHashMap<>();
         titles.forEach(

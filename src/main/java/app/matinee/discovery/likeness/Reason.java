@@ -14,6 +14,8 @@ public enum Reason {
     WRITER,
     COMPOSER,
     CAST,
+    /** Both are about the same, by what few titles are about. */
+    THEMES,
     /** Nothing but genres, for want of anything better. */
     GENRES;
 

@@ -9,15 +9,17 @@ final class Shared {
     final TitleId other;
     private int members;
     private int owners;
+    private int themes;
     private final List<SharedPerson> people = new ArrayList<>();
 
     Shared(TitleId other) {
         this.other = other;
     }
 
-    void add(int moreMembers, int moreOwners, List<SharedPerson> morePeople) {
+    void add(int moreMembers, int moreOwners, int moreThemes, List<SharedPerson> morePeople) {
         members += moreMembers;
         owners += moreOwners;
+        themes += moreThemes;
         people.addAll(morePeople);
     }
 
@@ -34,6 +36,7 @@ final class Shared {
                 one.likes(),
                 two.likes(),
                 people,
+                themes,
                 one.traits().likeness(two.traits()));
     }
 

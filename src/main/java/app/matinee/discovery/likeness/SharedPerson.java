@@ -16,7 +16,7 @@ record SharedPerson(PersonId person, Reason as) {
             case WRITER -> 0.3;
             case CAST -> 0.15;
             case COMPOSER -> 0.1;
-            case LIKED, LISTED, GENRES -> 0;
+            case LIKED, LISTED, THEMES, GENRES -> 0;
         };
     }
 }

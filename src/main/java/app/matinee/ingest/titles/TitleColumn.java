@@ -15,6 +15,7 @@ enum TitleColumn {
     END_YEAR,
     RUNTIME_MINUTES,
     GENRES,
+    KEYWORDS,
     CONTENT_RATINGS,
     LANGUAGES,
     COUNTRIES,

@@ -55,6 +55,10 @@ final class TitleLists {
         return items(TitleColumn.GENRES).stream().distinct().toList();
     }
 
+    List<String> keywords() {
+        return items(TitleColumn.KEYWORDS);
+    }
+
     /** A colon divides language and name only behind a language: {@code Ran: The Making} is a name. */
     List<OtherName> otherNames() {
         return items(TitleColumn.OTHER_NAMES).stream()

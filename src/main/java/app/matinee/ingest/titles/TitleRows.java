@@ -67,6 +67,7 @@ public final class TitleRows {
                 .endYear(endYear(fields, year))
                 .runtimeMinutes(fields.number(TitleColumn.RUNTIME_MINUTES, 1, 100_000))
                 .genres(lists.genres())
+                .keywords(lists.keywords())
                 .contentRatings(lists.contentRatings())
                 .languages(lists.languages())
                 .countries(lists.countries())

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks for all there is about one title, and gathers the answers. */
 final class Asking {
     private static final String FILM =
-            "credits,release_dates,translations,alternative_titles,external_ids,images,videos,watch/providers";
+            "credits,release_dates,translations,alternative_titles,external_ids,images,videos,watch/providers,keywords";
     private static final String SERIES =
-            "aggregate_credits,content_ratings,translations,alternative_titles,external_ids,images,videos,watch/providers";
+            "aggregate_credits,content_ratings,translations,alternative_titles,external_ids,images,videos,watch/providers,keywords";
     private static final String SEASON = "aggregate_credits,translations,external_ids,images,videos";
     private static final String EPISODE = "credits,translations,external_ids,images,videos";
     private static final String PERSON = "external_ids,images,combined_credits";

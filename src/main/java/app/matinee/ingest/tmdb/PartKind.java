@@ -41,6 +41,7 @@ record PartKind(
             case TITLES -> of("alternative_titles", Set.of(Film.class));
             case OLD_RELEASES -> of("releases", Set.of(Film.class));
             case OLD_TRAILERS -> of("trailers", Set.of(Film.class));
+            case KEYWORDS -> of("keywords", Set.of(Film.class));
             default -> results(answer.path("results"));
         };
     }
@@ -99,6 +100,9 @@ record PartKind(
         }
         if (first.has("site")) {
             return of("videos", TITLES);
+        }
+        if (first.size() == 2 && first.has("id") && first.has("name")) {
+            return of("keywords", Set.of(Series.class));
         }
         return first.has("title") ? of("alternative_titles", Set.of(Series.class)) : Optional.empty();
     }

@@ -52,12 +52,11 @@ final class Recognition {
             case PERSON -> whole(number("id").map(Person::new).orElse(null), Person.class);
             case SEASON -> whole(season(answer), Season.class);
             case EPISODE -> whole(episode(answer), Episode.class);
-            case CREDITS, IMAGES, EXTERNAL_IDS, TRANSLATIONS, TITLES, OLD_RELEASES, OLD_TRAILERS, RESULTS ->
+            case CREDITS, IMAGES, EXTERNAL_IDS, TRANSLATIONS, TITLES, OLD_RELEASES, OLD_TRAILERS, KEYWORDS, RESULTS ->
                 PartKind.of(kind, answer).ifPresent(this::part);
             case FIND -> found();
             case COLLECTION -> listed("parts");
             case PAGE -> listed("results");
-            case KEYWORDS -> {}
             case REFUSAL ->
                 throw new RefusedFileException("Here TMDB says that it has no answer: "
                         + answer.path("status_message").asString("it does not say why"));

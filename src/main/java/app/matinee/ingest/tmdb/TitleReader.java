@@ -33,6 +33,7 @@ final class TitleReader {
                 .originalName(NameReader.original(main))
                 .otherNames(NameReader.others(dossier))
                 .genres(genres(main))
+                .keywords(keywords(dossier.part("keywords")))
                 .languages(languages(main))
                 .credits(CreditReader.read(dossier))
                 .companies(companies(main))
@@ -44,6 +45,12 @@ final class TitleReader {
 
     private static List<String> genres(Json main) {
         return Genres.of(names(main.at("genres")).toList());
+    }
+
+    /** Those of films stand under another name than those of series. */
+    private static List<String> keywords(Json told) {
+        return Stream.concat(names(told.at("keywords")), names(told.at("results")))
+                .toList();
     }
 
     private static Stream<String> names(Json list) {

@@ -78,6 +78,7 @@ public record SourcesView(List<Line> lines, List<String> attributions) {
             case BOX_OFFICE -> "box office";
             case RATINGS -> "rating";
             case IMAGES -> "images";
+            case KEYWORDS -> "keywords";
         };
     }
 

@@ -100,6 +100,7 @@ public class Tiles {
             case WRITER -> person == null ? "Same writer" : "Also written by " + person;
             case COMPOSER -> person == null ? "Same composer" : "Also with music by " + person;
             case CAST -> person == null ? "Same cast" : "Also with " + person;
+            case THEMES -> "Similar themes";
             case LIKED, GENRES -> null;
         };
     }

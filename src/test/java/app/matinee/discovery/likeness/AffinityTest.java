@@ -51,9 +51,18 @@ class AffinityTest {
 
     @Test
     void listsSpeakAsMembersDoAndAreNamed() {
-        var listed = new Evidence(OTHER, 0, 6, 0, 0, List.of(), 0);
+        var listed = new Evidence(OTHER, 0, 6, 0, 0, List.of(), 0, 0);
 
         assertThat(Affinity.of(listed).orElseThrow().reason()).isEqualTo(Reason.LISTED);
+    }
+
+    @Test
+    void oneKeywordIsChanceAndSeveralTieTitlesUnlessAPersonSaysMore() {
+        assertThat(Affinity.of(about(1))).isEmpty();
+        assertThat(Affinity.of(about(2)).orElseThrow().reason()).isEqualTo(Reason.THEMES);
+        assertThat(weight(about(4))).isGreaterThan(weight(about(2)));
+        assertThat(Affinity.of(about(4, DIRECTOR)).orElseThrow().reason()).isEqualTo(Reason.DIRECTOR);
+        assertThat(weight(about(4, DIRECTOR))).isGreaterThan(weight(about(0, DIRECTOR)));
     }
 
     @Test
@@ -70,8 +79,12 @@ class AffinityTest {
         return of(both, one, other);
     }
 
+    private static Evidence about(int themes, SharedPerson... people) {
+        return new Evidence(OTHER, 0, 0, 0, 0, List.of(people), themes, 0);
+    }
+
     private static Evidence of(int both, int one, int other, SharedPerson... people) {
-        return new Evidence(OTHER, both, 0, one, other, List.of(people), 0);
+        return new Evidence(OTHER, both, 0, one, other, List.of(people), 0, 0);
     }
 
     private static double weight(Evidence evidence) {

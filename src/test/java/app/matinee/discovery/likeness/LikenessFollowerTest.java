@@ -98,6 +98,19 @@ class LikenessFollowerTest {
     }
 
     @Test
+    void filmsThatAreAboutTheSameAreAlikeWhetherASourceSaysSoOrMembers() {
+        load(about(10, "home front", "letters", "moscow"), about(11, "Home Front", "letters"), about(12, "letters"));
+        tag(13, "home front", "Letters");
+
+        follower.makeAll();
+
+        assertThat(similar(10))
+                .filteredOn(one -> one.reason() == Reason.THEMES)
+                .extracting(one -> one.tile().name())
+                .containsExactlyInAnyOrder("Film 11", "Film 13");
+    }
+
+    @Test
     void whatIsKeptUpToDateIsWhatIsFoundAnewButForATwentieth() {
         var random = new Random(5);
         follower.catchUp();
@@ -256,12 +269,31 @@ class LikenessFollowerTest {
         }
     }
 
+    private void tag(int film, String... tags) {
+        jdbc.sql("""
+                        insert into audience.tag (title_id, account_id, tag, tagged_at)
+                        select :title, :account, tag, now() from unnest(:tags::text[]) as tag
+                        """)
+                .param("title", film(film).value())
+                .param("account", members.getFirst().value())
+                .param("tags", tags)
+                .update();
+    }
+
     private static TitleDraft film(int number, String director) {
-        return TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id("film-" + number)), "Film " + number)
-                .year(1960 + number)
-                .genres(List.of("Drama"))
+        return draft(number)
                 .credits(List.of(new CreditDraft(Department.DIRECTING, director, null)))
                 .build();
+    }
+
+    private static TitleDraft about(int number, String... keywords) {
+        return draft(number).keywords(List.of(keywords)).build();
+    }
+
+    private static TitleDraft.Builder draft(int number) {
+        return TitleDraft.draft(2, TitleKind.MOVIE, List.of(Cast.id("film-" + number)), "Film " + number)
+                .year(1960 + number)
+                .genres(List.of("Drama"));
     }
 
     private TitleId film(int number) {

@@ -37,6 +37,7 @@ final class OurRanker implements Ranker {
                         together.fans(film),
                         together.fans(other),
                         List.of(),
+                        0,
                         films.get(film).likeness(films.get(other))));
             }
         }

@@ -84,7 +84,7 @@ class TitleRowsTest {
         TitleDraft draft = read(Map.of(
                 "name", "Solaris",
                 "other_names", "ru-Latn:Solyaris|Ran: The Making",
-                "genres", "Science Fiction|Drama",
+                "keywords", "space travel|grief",
                 "content_ratings", "MPA:PG|BBFC:PG",
                 "countries", "SU|de",
                 "cast", "Natalya Bondarchuk=Hari|Donatas Banionis",
@@ -95,7 +95,7 @@ class TitleRowsTest {
 
         assertThat(draft.otherNames())
                 .containsExactly(new OtherName("ru-Latn", "Solyaris"), new OtherName(null, "Ran: The Making"));
-        assertThat(draft.genres()).containsExactly("Science Fiction", "Drama");
+        assertThat(draft.keywords()).containsExactly("space travel", "grief");
         assertThat(draft.contentRatings())
                 .containsExactly(new ContentRating("MPA", "PG"), new ContentRating("BBFC", "PG"));
         assertThat(draft.countries()).containsExactly("SU", "DE");

@@ -49,6 +49,7 @@ class FilmTest {
                 "original_title": "Летят журавли", "original_language": "ru", "imdb_id": "tt0050634",
                 "overview": "Two lovers are parted by war.", "release_date": "1957-10-12", "runtime": 95, "revenue": 17000,
                 "genres": [{"id": 18, "name": "Drama"}, {"id": 10752, "name": "War"}],
+                "keywords": {"keywords": [{"id": 1, "name": "home front"}, {"id": 2, "name": "lost love"}]},
                 "production_countries": [{"iso_3166_1": "SU", "name": "Soviet Union"}],
                 "production_companies": [{"id": 1, "name": "Mosfilm"}],
                 "spoken_languages": [{"iso_639_1": "ru"}, {"iso_639_1": "cn"}],
@@ -68,6 +69,7 @@ class FilmTest {
         assertThat(film.languages()).containsExactly("ru", "yue");
         assertThat(film.countries()).containsExactly("SU");
         assertThat(film.genres()).containsExactly("Drama", "War");
+        assertThat(film.keywords()).containsExactly("home front", "lost love");
         assertThat(film.companies()).containsExactly(new CompanyDraft(CompanyRole.PRODUCTION, "Mosfilm"));
         assertThat(film.boxOffice()).containsExactly(new BoxOffice("001", "USD", new BigDecimal("17000")));
         assertThat(film.reference()).isEqualTo(new Reference(8.0, 300));

@@ -50,6 +50,17 @@ class SeriesTest {
     }
 
     @Test
+    void whatASeriesIsAboutMayComeApart() {
+        var told = new Answers(folder)
+                .save("tv_1920.json", SERIES)
+                .save("tv_1920_keywords.json", """
+                        {"id": 1920, "results": [{"id": 1, "name": "small town"}, {"id": 2, "name": "owl"}]}""")
+                .read();
+
+        assertThat(told.titles.getFirst().keywords()).containsExactly("small town", "owl");
+    }
+
+    @Test
     void aSeriesTellsItsFacts() {
         TitleDraft series =
                 new Answers(folder).save("x.json", SERIES).read().titles.getFirst();
