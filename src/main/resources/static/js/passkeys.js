@@ -42,7 +42,7 @@ async function saying(place, action) {
     await action();
   } catch (failure) {
     // Browsers do not tell whether somebody said no or had no passkey.
-    if (failure.name === "InvalidStateError") says.textContent = "That device has a passkey of yours already.";
+    if (failure.name === "InvalidStateError") says.textContent = "You already have a passkey on that device.";
     else if (failure.name === "NotAllowedError") says.textContent = "No passkey was used. You can try again.";
     else if (failure.name !== "AbortError") says.textContent = failure.message;
   }

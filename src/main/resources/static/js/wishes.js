@@ -45,7 +45,7 @@ function show(path, wished) {
 function tell(form, wished) {
   const path = form.dataset.wish;
   const text = document.createElement("p");
-  text.textContent = wished ? "It is on your watchlist." : "It is off your watchlist.";
+  text.textContent = wished ? "Added to your watchlist." : "Removed from your watchlist.";
   toast.replaceChildren(text, button("Undo", undo), button("Close", () => close(form)));
 
   async function undo() {

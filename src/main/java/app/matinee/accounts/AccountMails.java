@@ -22,21 +22,21 @@ class AccountMails {
         send(email, "Confirm your address", """
                 Hello %s,
 
-                welcome to %s. Please confirm that this is your address:
+                Welcome to %s. Please confirm that this is your address:
 
                 %s
 
-                The link works for a day. If it wasn't you who joined, do nothing, and no account is made.
+                The link works for one day. If you didn't join, do nothing, and no account will be created.
                 """.formatted(name, site, link("/join/confirm", ticket)));
     }
 
     void alreadyJoined(Email email) {
-        send(email, "You are a member already", """
+        send(email, "You are already a member", """
                 Hello,
 
-                somebody, perhaps you, tried to join %s with this address. It has an account already.
+                Somebody, perhaps you, tried to join %s with this address. It already has an account.
                 To sign in: %s
-                If you have forgotten the password: %s
+                If you have forgotten your password: %s
 
                 If it wasn't you, there is nothing to do.
                 """.formatted(site, origin + "/login", origin + "/login/reset"));
@@ -46,11 +46,11 @@ class AccountMails {
         send(email, "Choose a new password", """
                 Hello,
 
-                here you can choose a new password for %s:
+                You can choose a new password for %s here:
 
                 %s
 
-                The link works for an hour. If you didn't ask for it, do nothing; your password stays as it is.
+                The link works for one hour. If you didn't ask for it, do nothing; your password stays as it is.
                 """.formatted(site, resetLink(ticket)));
     }
 
@@ -58,8 +58,8 @@ class AccountMails {
         send(email, "No account with this address", """
                 Hello,
 
-                somebody, perhaps you, asked %s for a new password. There is no account with this address.
-                Perhaps you joined with another one. To join: %s
+                Somebody, perhaps you, asked %s for a new password. There is no account with this address.
+                Perhaps you joined with a different one. To join: %s
 
                 If it wasn't you, there is nothing to do.
                 """.formatted(site, origin + "/join"));
@@ -69,8 +69,8 @@ class AccountMails {
         send(email, "Your password was changed", """
                 Hello,
 
-                your password at %s has just been changed, and all other devices were signed out.
-                If it wasn't you, choose a new one at once: %s
+                Your password at %s has just been changed, and all other devices have been signed out.
+                If it wasn't you, choose a new one right away: %s
                 """.formatted(site, origin + "/login/reset"));
     }
 
@@ -78,12 +78,12 @@ class AccountMails {
         send(email, "Confirm your new address", """
                 Hello,
 
-                you want %s to write to %s from now on. Please confirm it here, at your present address:
+                You asked %s to write to %s from now on. Please confirm it here, at your current address:
 
                 %s
 
-                Then the new address gets such a mail, too. The link works for a day. If it wasn't you, do nothing and
-                change your password.
+                We will then ask you to confirm the new address too. The link works for one day. If it wasn't you, ignore
+                this e-mail and change your password.
                 """.formatted(
                         site, next.value(), link("/account/email/leave", ticket)));
     }
@@ -92,11 +92,11 @@ class AccountMails {
         send(next, "Confirm your new address", """
                 Hello,
 
-                please confirm that %s shall write to this address from now on:
+                Please confirm that %s should write to this address from now on:
 
                 %s
 
-                The link works for a day. If it wasn't you, do nothing.
+                The link works for one day. If it wasn't you, do nothing.
                 """.formatted(site, link("/account/email/take", ticket)));
     }
 
@@ -108,8 +108,8 @@ class AccountMails {
         send(new Email(account.email()), "A change to how you sign in", """
                 Hello,
 
-                %s at %s. You find all that lets you in here: %s
-                If it wasn't you, choose a new password at once: %s
+                %s at %s. You can review how you sign in here: %s
+                If it wasn't you, choose a new password right away: %s
                 """.formatted(
                         what, site, origin + "/account", origin + "/login/reset"));
     }
@@ -118,9 +118,9 @@ class AccountMails {
         send(new Email(account.email()), "A recovery code was used", """
                 Hello,
 
-                somebody, hopefully you, has just signed in at %s by a recovery code. You have %d left.
-                To make new ones: %s
-                If it wasn't you, choose a new password at once: %s
+                Somebody, hopefully you, has just signed in at %s with a recovery code. You have %d left.
+                To get new ones: %s
+                If it wasn't you, choose a new password right away: %s
                 """.formatted(
                         site, left, origin + "/account/second-factor", origin + "/login/reset"));
     }

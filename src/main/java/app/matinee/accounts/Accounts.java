@@ -83,10 +83,10 @@ public class Accounts {
     public void changeHandle(AccountId account, String handle) {
         if (!HANDLE.matcher(handle).matches()) {
             throw new RefusedFieldException(
-                    "handle", "Choose 2 to 30 small letters, digits and dashes, with a letter or digit first.");
+                    "handle", "Use 2 to 30 lowercase letters, digits and dashes, starting with a letter or digit.");
         }
         if (!store.changeHandle(account, handle)) {
-            throw new RefusedFieldException("handle", "Somebody else has that one; choose another.");
+            throw new RefusedFieldException("handle", "That one is taken. Choose another.");
         }
         sessions.forget();
     }

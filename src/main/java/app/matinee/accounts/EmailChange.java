@@ -32,7 +32,7 @@ public class EmailChange {
         var next = Email.of(email);
         var present = new Email(accounts.byId(account).orElseThrow().email());
         if (next.equals(present)) {
-            throw new RefusedFieldException("email", "That is your address already.");
+            throw new RefusedFieldException("email", "That is already your address.");
         }
         attempts.mail(present.value(), from);
         mails.leaveAddress(

@@ -70,7 +70,8 @@ public class Joining {
         var address = Email.of(email);
         var hash = password == null ? null : passwords.accept(password, address);
         return join(PublicName.tidy(name), address, hash)
-                .orElseThrow(() -> new RefusedFieldException("email", "There is an account with this address."));
+                .orElseThrow(
+                        () -> new RefusedFieldException("email", "There is already an account with this address."));
     }
 
     private Optional<AccountId> join(String name, Email email, @Nullable String password) {

@@ -22,11 +22,11 @@ class LeavingMails {
         send(email, "Delete your account?", """
                 Hello,
 
-                somebody, perhaps you, asked to delete your account at %s. If it was you, confirm it here:
+                Somebody, perhaps you, asked to delete your account at %s. If it was you, confirm it here:
 
                 %s
 
-                The link works for an hour. If it wasn't you, do nothing, and change your password.
+                The link works for one hour. If it wasn't you, ignore this e-mail and change your password.
                 """.formatted(
                         site, origin + "/account/delete/confirm?ticket=" + ticket.value()));
     }
@@ -35,16 +35,16 @@ class LeavingMails {
         send(email, "Your account will be deleted", """
                 Hello,
 
-                your account at %s and all that is kept of you will be deleted in %d days.
-                If you change your mind, or if it wasn't you, sign in and stay: %s
+                Your account at %s and everything we keep about you will be deleted in %d days.
+                If you change your mind, or if it wasn't you, sign in and keep your account: %s
                 """.formatted(site, days, origin + "/account/delete"));
     }
 
     void gone(Email email) {
-        send(email, "Your account is deleted", """
+        send(email, "Your account has been deleted", """
                 Hello,
 
-                your account at %s is deleted, as you asked. This is the last mail that you get from us.
+                Your account at %s has been deleted, as you asked. This is the last e-mail you will get from us.
                 """.formatted(site));
     }
 

@@ -86,7 +86,7 @@ public class PasswordChange {
         var account = accounts.byId(session.member().id()).orElseThrow();
         attempts.signIn(account.email(), from);
         if (account.password() != null && !passwords.matches(current, account.password())) {
-            throw new RefusedFieldException("current", "That is not your present password.");
+            throw new RefusedFieldException("current", "That is not your current password.");
         }
         store(account, password);
         sessions.endOthers(account.id(), session.id());

@@ -28,12 +28,12 @@ class Passwords {
         }
         var plain = password.toLowerCase(Locale.ROOT);
         if (email.local().length() > 3 && plain.contains(email.local())) {
-            throw new RefusedFieldException("password", "Choose a password that isn't made of your e-mail address.");
+            throw new RefusedFieldException("password", "Choose a password that is not based on your e-mail address.");
         }
         if (common.contains(plain)) {
             throw new RefusedFieldException(
                     "password",
-                    "That is among the passwords that are tried first. Three or four random words are better.");
+                    "That is one of the first passwords anyone would try. Three or four random words are better.");
         }
         return hash(password);
     }

@@ -193,13 +193,13 @@ class ProviderClient {
     private static ProviderException refused(ProviderSettings.Oidc settings, @Nullable String why) {
         LOG.warn("What {} says of a visitor is refused: {}", settings.issuer(), why);
         return new ProviderException(
-                Fault.ANSWER, "What the provider says of you could not be checked, so nothing was done.");
+                Fault.ANSWER, "What the provider said about you could not be verified, so nothing was done.");
     }
 
     private static ProviderException down(URI address, @Nullable String why) {
         LOG.warn("The provider at {} is of no use: {}", address, why);
         return new ProviderException(
-                Fault.PROVIDER, "The provider does not answer as it should. Please try again later, or sign in here.");
+                Fault.PROVIDER, "The provider is not answering properly. Please try again later, or sign in here.");
     }
 
     private static ClientID id(ProviderSettings.Oidc settings) {

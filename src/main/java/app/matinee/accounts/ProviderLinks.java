@@ -58,7 +58,7 @@ class ProviderLinks {
         if (accounts.byEmail(email).isPresent()) {
             throw new ProviderException(
                     Fault.HAS_ACCOUNT,
-                    "There is an account with your address already. Sign in to it, and link " + provider.name()
+                    "There is already an account with your address. Sign in to it, and link " + provider.name()
                             + " on the page of your account.");
         }
         var account = joining.add(name(person, email), email.value(), null);
@@ -94,7 +94,7 @@ class ProviderLinks {
             return new ProviderAnswer.Proved(next);
         }
         if (owner.isPresent()) {
-            throw new ProviderException(Fault.ANSWER, "Another account here is linked to this one already.");
+            throw new ProviderException(Fault.ANSWER, "Another account here is already linked to it.");
         }
         Map<String, String> content = new HashMap<>(person.written());
         content.put("provider", provider.id());

@@ -108,10 +108,11 @@ public class Providers {
                         taken.account(),
                         session == null ? null : session.member().id()))
                 .orElseThrow(() -> new ProviderException(
-                        Fault.ANSWER, "This sign-in was used before, or it took too long. Please begin again."));
+                        Fault.ANSWER, "This sign-in has already been used, or it took too long. Please start again."));
         var oidc = oidc(provider);
         if (back.issuer() != null && !back.issuer().equals(String.valueOf(oidc.issuer()))) {
-            throw new ProviderException(Fault.ANSWER, "Another provider than the one you chose has answered.");
+            throw new ProviderException(
+                    Fault.ANSWER, "The answer came from a different provider than the one you chose.");
         }
         if (back.code() == null) {
             throw new ProviderException(Fault.ANSWER, provider.name() + " did not let you in, so nothing was done.");

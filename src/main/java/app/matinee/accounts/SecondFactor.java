@@ -96,14 +96,14 @@ public class SecondFactor {
         var step = OneTimeCode.recognize(secret.bytes(), code.replaceAll("\\s", ""), clock.instant(), 0);
         if (step.isEmpty()) {
             throw new RefusedFieldException(
-                    "code", "That is not the code. Is the clock of the device right? Try the next one.");
+                    "code", "That code is wrong. Check that the clock on your device is right, then try the next one.");
         }
         if (tickets.take(Ticket.Purpose.ENROLMENT, ticket).isEmpty()
                 || !store.add(account, secret, step.getAsLong(), clock.instant())) {
             return List.of();
         }
         attempts.codeAccepted(account);
-        changed(session, "The second factor of your account has just been switched on");
+        changed(session, "Two-step sign-in has just been switched on for your account");
         return newCodes(account);
     }
 
@@ -133,7 +133,7 @@ public class SecondFactor {
             signIn.prove(session, password, from);
         }
         store.remove(account.id());
-        changed(session, "The second factor of your account has just been switched off");
+        changed(session, "Two-step sign-in has just been switched off for your account");
     }
 
     private List<String> newCodes(AccountId account) {

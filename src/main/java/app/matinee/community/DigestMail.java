@@ -21,12 +21,12 @@ class DigestMail {
     Letter write(DigestStore.Due due, List<Notification> news, int deeds) {
         var end = origin + "/digest/" + due.link();
         return new Letter(
-                "Your %s news · %s".formatted(due.rhythm().word(), site),
+                "Your %s update · %s".formatted(due.rhythm().word(), site),
                 """
                 Hello %s,
 
                 %s%s
-                You get this mail because you asked for it. To end it, without signing in: %s
+                You get this e-mail because you asked for it. To stop it, without signing in: %s
                 """.formatted(due.name(), news(news), deeds(deeds), end),
                 URI.create(end));
     }
@@ -34,8 +34,8 @@ class DigestMail {
     private String news(List<Notification> news) {
         return news.isEmpty()
                 ? ""
-                : news.stream().map(this::line).collect(Collectors.joining("\n", "", "\n\n")) + "All of it: " + origin
-                        + "/notifications\n\n";
+                : news.stream().map(this::line).collect(Collectors.joining("\n", "", "\n\n")) + "See them all: "
+                        + origin + "/notifications\n\n";
     }
 
     private String line(Notification news) {
@@ -43,9 +43,9 @@ class DigestMail {
         var title = news.title();
         var name = title == null ? "" : title.name();
         return switch (news.kind()) {
-            case FOLLOWER -> "- " + by + " follows you.";
-            case HELPFUL -> "- " + by + " finds your review of " + name + " helpful.";
-            case REVIEW -> "- " + by + " has reviewed " + name + ".";
+            case FOLLOWER -> "- " + by + " is now following you.";
+            case HELPFUL -> "- " + by + " found your review of " + name + " helpful.";
+            case REVIEW -> "- " + by + " reviewed " + name + ".";
         };
     }
 

@@ -66,7 +66,7 @@ class MembershipTest {
 
         joining.ask("Somebody Else", "mark@example.org", "seven other words", "1.1.1.3");
 
-        assertThat(newest("mark@example.org").subject()).startsWith("You are a member already");
+        assertThat(newest("mark@example.org").subject()).startsWith("You are already a member");
         assertThat(newest("mark@example.org").text()).doesNotContain("ticket=");
     }
 

@@ -43,7 +43,7 @@ class DigestTest {
 
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.recipient()).isEqualTo("boris@example.org");
-            assertThat(mail.text()).contains("Veronika follows you.", "/digest/" + link());
+            assertThat(mail.text()).contains("Veronika is now following you.", "/digest/" + link());
         });
         people.clock.now = People.NOON.plus(Duration.ofDays(4));
         assertThat(digests.sendNext()).isTrue();

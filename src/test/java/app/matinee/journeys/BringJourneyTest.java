@@ -40,12 +40,12 @@ class BringJourneyTest {
             var page = context.newPage();
             stage.join(page, "Mark Alexandrovich");
             upload(page, "letterboxd.zip", Uploads.zip(EXPORT));
-            assertThat(heading(page)).hasText("What you bring");
-            assertThat(page.locator("main")).containsText("1 day in the diary");
+            assertThat(heading(page)).hasText("Preview of your import");
+            assertThat(page.locator("main")).containsText("1 diary entry");
             assertThat(page.locator("main")).containsText("ratings.csv, line 4");
 
-            press(page, "Bring it in");
-            assertThat(heading(page)).hasText("It is here");
+            press(page, "Import");
+            assertThat(heading(page)).hasText("Imported");
             assertThat(page.locator("main")).containsText("1 added");
             press(page, "Undo all of it");
             assertThat(heading(page)).hasText("Undone");
@@ -79,15 +79,15 @@ class BringJourneyTest {
             page.getByLabel("Your password").fill("four cranes fly west");
             press(page, "Delete my account");
             assertThat(page.locator("main")).containsText("Until then you can change your mind");
-            press(page, "Stay");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("You stay");
+            press(page, "Keep my account");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your account stays");
         }
     }
 
     private void upload(Page page, String name, byte[] content) {
         page.navigate(stage.at("/account/import"));
         page.getByLabel("Your export").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        press(page, "Look at it");
+        press(page, "Preview");
     }
 
     private static Locator heading(Page page) {

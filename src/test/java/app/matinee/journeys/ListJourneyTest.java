@@ -49,7 +49,7 @@ class ListJourneyTest {
             page.locator("main .form button[type=submit]").first().click();
 
             assertThat(page).hasURL(stage.at(CRANES));
-            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("It is on your watchlist.");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Added to your watchlist.");
             assertThat(pressed(page)).isEqualTo("true");
             page.navigate(stage.at("/watchlist"));
             assertThat(page.locator("main .tile-name")).hasText("The Cranes Are Flying");
@@ -64,7 +64,7 @@ class ListJourneyTest {
             page.navigate(stage.at(CRANES));
 
             page.locator(".hero .wish button").press("Enter");
-            assertThat(page.locator(".toast")).containsText("It is on your watchlist.");
+            assertThat(page.locator(".toast")).containsText("Added to your watchlist.");
             assertThat(pressed(page)).isEqualTo("true");
             page.locator(".toast").getByText("Undo").click();
             assertThat(page.locator(".toast")).isEmpty();
@@ -85,10 +85,10 @@ class ListJourneyTest {
 
             page.locator(".hero .wish button").click();
             page.locator(".hero .wish button").click();
-            assertThat(page.locator(".said")).containsText("It is off your watchlist.");
+            assertThat(page.locator(".said")).containsText("Removed from your watchlist.");
             page.locator(".said").getByText("Undo").click();
 
-            assertThat(page.locator(".said")).containsText("It is back");
+            assertThat(page.locator(".said")).containsText("Put back where it was");
             assertThat(pressed(page)).isEqualTo("true");
         }
     }
@@ -185,13 +185,13 @@ class ListJourneyTest {
         page.navigate(stage.at("/lists/new"));
         page.getByLabel("Name").fill("Long looks");
         page.getByLabel("number the places").check();
-        page.getByLabel("Everybody").check();
-        button(page, "Make the list").click();
+        page.getByLabel("Everyone").check();
+        button(page, "Create list").click();
         for (var film : List.of("Solaris", "Stalker", "Persona")) {
             page.getByLabel("Add a title").fill(film);
             page.getByLabel("Add a title").press("Enter");
             page.locator(".list-found button").first().click();
-            assertThat(page.locator(".said")).containsText("It is on the list");
+            assertThat(page.locator(".said")).containsText("Added to the end of the list");
         }
         page.navigate(page.url().replaceAll("/edit.*", "/edit"));
         return page.url().replaceAll("^https?://[^/]+|/edit$", "");
@@ -213,7 +213,7 @@ class ListJourneyTest {
             page.getByLabel("Stars that day").selectOption("5");
             page.getByLabel("Note").fill("At its premiere");
             button(page, "Log it").click();
-            assertThat(page.locator(".said")).containsText("It is in your diary.");
+            assertThat(page.locator(".said")).containsText("Added to your diary.");
 
             page.navigate(stage.at("/diary"));
             assertThat(page.locator("main")).containsText("1 viewing in October 1957");

@@ -41,10 +41,10 @@ class PeopleJourneyTest {
 
             followers.navigate(stage.at("/user/" + rated));
             button(followers, "Follow").click();
-            assertThat(followers.getByRole(AriaRole.STATUS).first()).containsText("You follow them now.");
+            assertThat(followers.getByRole(AriaRole.STATUS).first()).containsText("You are now following them.");
 
             raters.navigate(stage.at("/notifications"));
-            assertThat(raters.locator(".told")).containsText("follows you.");
+            assertThat(raters.locator(".told")).containsText("is now following you.");
             button(raters, "Mark all as read").click();
             assertThat(raters.locator(".news-count")).hasCount(0);
             raters.navigate(stage.at(FILM));
@@ -60,7 +60,7 @@ class PeopleJourneyTest {
             raters.navigate(stage.at("/user/" + handle));
             raters.getByText("More", new Page.GetByTextOptions().setExact(true)).click();
             button(raters, "Block").click();
-            assertThat(raters.getByRole(AriaRole.STATUS).first()).containsText("You don't see each other any more.");
+            assertThat(raters.getByRole(AriaRole.STATUS).first()).containsText("You can no longer see each other.");
             followers.navigate(stage.at("/user/" + rated));
             assertThat(followers.locator("h1")).not().containsText(rater.substring(0, 4));
         }

@@ -29,7 +29,7 @@ class ProofJourneyTest {
             plugInAuthenticator(context.newCDPSession(page));
             stage.join(page, "Katya Passkeyeva");
             page.navigate(stage.at("/account/passkeys"));
-            page.getByLabel("Name of another one").fill("My phone");
+            page.getByLabel("Name of the new passkey").fill("My phone");
             button(page, "Add a passkey").click();
             assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your passkey is ready");
             assertThat(page.getByLabel("Name of this passkey")).hasValue("My phone");
@@ -66,11 +66,11 @@ class ProofJourneyTest {
             var page = context.newPage();
             stage.join(page, "Fyodor Codov");
             page.navigate(stage.at("/account"));
-            page.getByText("Set up the second factor").click();
+            page.getByText("Set up two-step sign-in").click();
             var app = new AuthenticatorApp(page.locator(".secret").textContent());
             page.getByLabel("Code").fill("123");
             button(page, "Switch on").click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("That is not the code");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("That code is wrong");
             assertThat(page.locator(".secret")).hasText(app.secret());
             page.getByLabel("Code").fill(app.code(0));
             button(page, "Switch on").click();
@@ -91,7 +91,7 @@ class ProofJourneyTest {
             page.navigate(stage.at("/account/second-factor"));
             page.getByLabel("Your password").fill(GOOD);
             button(page, "Switch off").click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The second factor is off");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Two-step sign-in is off");
         }
     }
 

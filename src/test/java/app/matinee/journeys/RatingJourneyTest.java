@@ -74,7 +74,7 @@ class RatingJourneyTest {
 
         link(page, "Edit Review").click();
         page.getByLabel("Your review").fill("One comes back.");
-        page.getByLabel("It gives something away").check();
+        page.getByLabel("Contains spoilers").check();
         button(page, "Save Review").click();
         assertThat(page.locator(".review-audience").first()).containsText("Contains spoilers");
 

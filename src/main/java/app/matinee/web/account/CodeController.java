@@ -56,7 +56,7 @@ class CodeController {
     private ResponseEntity<byte[]> answer(SignInAnswer answer, String next, HttpServletRequest request) {
         if (answer instanceof SignInAnswer.Refused) {
             var form = FormView.empty()
-                    .with("code", "That is not the code, or it was used before. Wait for the next one and try again.");
+                    .with("code", "That code is wrong or has already been used. Wait for the next one and try again.");
             return form(HttpStatus.UNPROCESSABLE_CONTENT, form, next);
         }
         var headers = new HttpHeaders();

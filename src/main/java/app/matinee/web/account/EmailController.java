@@ -30,7 +30,7 @@ class EmailController {
 
     @GetMapping(LEAVE)
     ResponseEntity<byte[]> leaveButton(@RequestParam(defaultValue = "") String ticket) {
-        return button(LEAVE, "You want us to write to another address from now on.", ticket);
+        return button(LEAVE, "You want us to write to a different address from now on.", ticket);
     }
 
     @PostMapping(LEAVE)
@@ -40,7 +40,7 @@ class EmailController {
 
     @GetMapping(TAKE)
     ResponseEntity<byte[]> takeButton(@RequestParam(defaultValue = "") String ticket) {
-        return button(TAKE, "From now on we write to this address.", ticket);
+        return button(TAKE, "From now on we will write to this address.", ticket);
     }
 
     @PostMapping(TAKE)
@@ -59,7 +59,8 @@ class EmailController {
                 : Pages.answer(
                         HttpStatus.GONE,
                         new UsedUpView(
-                                frames.page("This link is used up", "/account").notIndexed(),
+                                frames.page("This link no longer works", "/account")
+                                        .notIndexed(),
                                 "/account",
                                 "Your account"));
     }

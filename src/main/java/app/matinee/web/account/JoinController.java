@@ -56,9 +56,9 @@ class JoinController {
             return form(HttpStatus.TOO_MANY_REQUESTS, typed.with("email", Pause.sentence(refused)));
         }
         return Pages.ok(new MailedView(
-                frames.page("Look into your mail", "/join").notIndexed(),
+                frames.page("Check your e-mail", "/join").notIndexed(),
                 email,
-                "Open the link in it to confirm your address, and you are in. It works for a day."));
+                "Open the link in it to confirm your address and sign in. The link works for one day."));
     }
 
     @GetMapping("/join/confirm")
@@ -66,7 +66,7 @@ class JoinController {
         return Pages.ok(new ConfirmView(
                 frames.page("Confirm your address", "/join/confirm").notIndexed(),
                 "Confirm your address",
-                "One step more, and your account is ready.",
+                "One more step, and your account is ready.",
                 "Confirm and sign in",
                 "/join/confirm",
                 ticket));
@@ -78,7 +78,8 @@ class JoinController {
         if (joined.isEmpty()) {
             return Pages.answer(
                     HttpStatus.GONE,
-                    new UsedUpView(frames.page("This link is used up", "/join").notIndexed(), "/join", "Join again"));
+                    new UsedUpView(
+                            frames.page("This link no longer works", "/join").notIndexed(), "/join", "Join again"));
         }
         var headers = new HttpHeaders();
         VisitCookies.session(headers, request, sessions.open(joined.get(), Device.of(request)));

@@ -65,7 +65,7 @@ class LoginController {
                 case SignInAnswer.Refused() ->
                     form(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            typed.with("password", "This address and password don't belong together."),
+                            typed.with("password", "That e-mail address and password do not match."),
                             next,
                             request);
             };

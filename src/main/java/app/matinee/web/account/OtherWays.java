@@ -21,7 +21,7 @@ public record OtherWays(String verb, String passkeys, boolean autofill, List<Pro
 
     /** Lets a member prove again who is there. */
     static OtherWays toProve(boolean passkeys, List<ProviderLine> providers, String next) {
-        return new OtherWays("Go on", passkeys ? "/account/prove/passkey" : "", false, providers, query(next));
+        return new OtherWays("Continue", passkeys ? "/account/prove/passkey" : "", false, providers, query(next));
     }
 
     private static String query(String next) {

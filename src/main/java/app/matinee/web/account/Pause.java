@@ -8,7 +8,7 @@ final class Pause {
     private Pause() {}
 
     static String sentence(TooManyAttemptsException refused) {
-        return "That was tried too often just now. Please wait " + words(refused.pause()) + " and try again.";
+        return "Too many attempts. Please wait " + words(refused.pause()) + " and try again.";
     }
 
     private static String words(Duration pause) {

@@ -47,9 +47,9 @@ class ResetController {
             return form(HttpStatus.TOO_MANY_REQUESTS, typed.with("email", Pause.sentence(refused)));
         }
         return Pages.ok(new MailedView(
-                frames.page("Look into your mail", "/login/reset").notIndexed(),
+                frames.page("Check your e-mail", "/login/reset").notIndexed(),
                 email,
-                "Open the link in it to choose a new password. It works for an hour."));
+                "Open the link in it to choose a new password. The link works for one hour."));
     }
 
     @GetMapping("/login/reset/new")
@@ -77,7 +77,7 @@ class ResetController {
         return Pages.answer(
                 HttpStatus.GONE,
                 new UsedUpView(
-                        frames.page("This link is used up", "/login/reset").notIndexed(),
+                        frames.page("This link no longer works", "/login/reset").notIndexed(),
                         "/login/reset",
                         "Ask for another link"));
     }
@@ -92,6 +92,7 @@ class ResetController {
     private ResponseEntity<byte[]> form(HttpStatusCode status, FormView form) {
         return Pages.answer(
                 status,
-                new ResetView(frames.page("Forgotten password", "/login/reset").notIndexed(), form));
+                new ResetView(
+                        frames.page("Forgot your password?", "/login/reset").notIndexed(), form));
     }
 }

@@ -103,7 +103,7 @@ class SecondFactorController {
         return Pages.answer(
                 status,
                 new SecondFactorView(
-                        frames.page("Second factor", PATH).notIndexed(),
+                        frames.page("Two-step sign-in", PATH).notIndexed(),
                         form,
                         begun == null ? null : setup(begun),
                         secondFactor.recoveryCodes(account),

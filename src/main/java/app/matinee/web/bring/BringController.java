@@ -67,7 +67,7 @@ class BringController {
     ResponseEntity<byte[]> receive(Member member, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return refuse(member, "Choose the file that the other site gave you.");
+            return refuse(member, "Choose the file you downloaded from the other site.");
         }
         try {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "upload");

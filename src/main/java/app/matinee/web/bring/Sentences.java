@@ -22,10 +22,10 @@ final class Sentences {
 
     static String state(State state) {
         return switch (state) {
-            case WAITING -> "waits for you";
-            case RUNNING -> "on its way in";
-            case DONE -> "brought in";
-            case FAILED -> "ended in the middle";
+            case WAITING -> "waiting for you";
+            case RUNNING -> "importing";
+            case DONE -> "imported";
+            case FAILED -> "stopped halfway";
             case UNDONE -> "undone";
         };
     }
@@ -34,7 +34,7 @@ final class Sentences {
         return new AmountLine(
                 count(amount.what(), amount.all()),
                 state == State.WAITING
-                        ? "%s of titles that are here".formatted(Formats.number(amount.ready()))
+                        ? "%s for titles on this site".formatted(Formats.number(amount.ready()))
                         : became(amount));
     }
 
@@ -42,7 +42,7 @@ final class Sentences {
         return switch (what) {
             case RATING -> Formats.count(number, "rating", "ratings");
             case REVIEW -> Formats.count(number, "review", "reviews");
-            case VIEWING -> Formats.count(number, "day in the diary", "days in the diary");
+            case VIEWING -> Formats.count(number, "diary entry", "diary entries");
             case WISH -> Formats.count(number, "title for the watchlist", "titles for the watchlist");
             case ENTRY -> Formats.count(number, "title on lists", "titles on lists");
         };
@@ -52,10 +52,10 @@ final class Sentences {
         List<String> parts = new ArrayList<>();
         add(parts, amount.added(), "added");
         add(parts, amount.changed(), "changed");
-        add(parts, amount.same(), "here already");
-        add(parts, amount.left(), "left as they were");
+        add(parts, amount.same(), "already here");
+        add(parts, amount.left(), "left unchanged");
         add(parts, amount.undone(), "undone");
-        add(parts, amount.all() - amount.ready(), "of titles that are not here");
+        add(parts, amount.all() - amount.ready(), "for titles not on this site");
         return String.join(", ", parts);
     }
 

@@ -71,10 +71,10 @@ public record UploadView(
 
     /** Tells how far the upload has come. */
     public enum Stage {
-        WAITING("What you bring"),
-        RUNNING("On its way in"),
-        DONE("It is here"),
-        FAILED("It ended in the middle"),
+        WAITING("Preview of your import"),
+        RUNNING("Importing"),
+        DONE("Imported"),
+        FAILED("The import stopped halfway"),
         UNDONE("Undone");
 
         private final String heading;

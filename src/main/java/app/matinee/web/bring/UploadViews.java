@@ -58,7 +58,7 @@ class UploadViews {
         var titles = belongings.titles(upload, group, new Page.Request(number(page), PAGE));
         var show = href + "?show=" + word(group);
         return new UploadView(
-                frames.page("What you bring", href).notIndexed(),
+                frames.page("Your import", href).notIndexed(),
                 Stage.valueOf(upload.state().name()),
                 href,
                 upload.file(),
@@ -96,7 +96,7 @@ class UploadViews {
         for (var group : Group.values()) {
             var titles = upload.titles();
             var link = switch (group) {
-                case CONFLICTS -> new GroupLink("Rated otherwise here", titles.conflicts(), "", false);
+                case CONFLICTS -> new GroupLink("Rated differently here", titles.conflicts(), "", false);
                 case UNSURE -> new GroupLink("Which one?", titles.unsure(), "", false);
                 case UNKNOWN -> new GroupLink("Not here", titles.unknown(), "", false);
                 case CERTAIN -> new GroupLink("Found", titles.certain(), "", false);

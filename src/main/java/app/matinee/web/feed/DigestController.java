@@ -47,6 +47,6 @@ class DigestController {
 
     private ResponseEntity<byte[]> page(UUID link, boolean ended) {
         var path = "/digest/" + link;
-        return Pages.ok(new DigestView(frames.page("News by mail", path).notIndexed(), path, ended));
+        return Pages.ok(new DigestView(frames.page("E-mail updates", path).notIndexed(), path, ended));
     }
 }

@@ -78,7 +78,7 @@ class LeaveController {
             return page(
                     HttpStatus.TOO_MANY_REQUESTS,
                     member,
-                    FormView.empty().with("password", "That was tried too often just now. Please wait some minutes."));
+                    FormView.empty().with("password", "Too many attempts. Please wait a few minutes."));
         }
     }
 
@@ -107,7 +107,7 @@ class LeaveController {
         if (leaving.confirm(new Secret(ticket))) {
             return leaving.graceDays() == 0 ? goodbye(request) : Answers.seeOther(PATH);
         }
-        var chrome = frames.page("This link is used up", PATH).notIndexed();
+        var chrome = frames.page("This link no longer works", PATH).notIndexed();
         return Pages.answer(HttpStatus.GONE, new LeaveTicketView(chrome, "", true));
     }
 }

@@ -103,19 +103,19 @@ class PrivacyController {
     private static String hint(Section section) {
         return switch (section) {
             case PROFILE ->
-                "Whoever may not see it sees none of the parts below, and is told that there is no such member. Nobody"
-                        + " new can follow you then.";
-            case RATINGS -> "They count for a title's score in any case, without your name.";
-            case REVIEWS -> "Each review stays on its title's page under your public name until you delete it.";
-            case LISTS -> "A list that is private stays so.";
+                "To anyone who may not see it, it looks as if there were no such member. None of the parts below are"
+                        + " shown to them, and nobody new can follow you.";
+            case RATINGS -> "They always count toward a title’s score, without your name.";
+            case REVIEWS -> "Each review stays on its title’s page under your public name until you delete it.";
+            case LISTS -> "Private lists stay private.";
             case WATCHLIST, DIARY -> "";
-            case STATISTICS -> "Sums of your ratings, and how far your taste agrees with others'.";
+            case STATISTICS -> "Totals of your ratings, and how closely your taste matches others’.";
         };
     }
 
     private static String text(Circle circle) {
         return switch (circle) {
-            case PUBLIC -> "Everybody";
+            case PUBLIC -> "Everyone";
             case FOLLOWERS -> "Followers";
             case ONLY_ME -> "Only me";
         };
