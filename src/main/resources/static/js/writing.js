@@ -31,7 +31,7 @@ function watch(text) {
       state.textContent = await answer.text();
       if (answer.ok) last = body;
     } catch {
-      state.textContent = "No connection; the draft is not saved yet.";
+      state.textContent = "No connection. The draft is not saved yet.";
     }
   }
 

@@ -12,7 +12,7 @@ public final class NotReleasedException extends RuntimeException {
     private final LocalDate release;
 
     NotReleasedException(LocalDate release) {
-        super("Ratings and reviews open with the first release, on " + DAY.format(release));
+        super("Ratings and reviews open on the day of the first release, " + DAY.format(release));
         this.release = release;
     }
 

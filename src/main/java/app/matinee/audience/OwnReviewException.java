@@ -5,6 +5,6 @@ public final class OwnReviewException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     OwnReviewException() {
-        super("This review is your own; only others can find it helpful or report it.");
+        super("This is your own review; only others can mark it as helpful or report it.");
     }
 }

@@ -12,7 +12,7 @@ public record ReviewText(String text) {
     public ReviewText {
         PlainText.require(text, MOST);
         if (text.isBlank()) {
-            throw new RefusedTextException("Write something first: a review has at least one character.");
+            throw new RefusedTextException("Write something first.");
         }
     }
 

@@ -28,8 +28,8 @@ final class DemoCommand implements Callable<Integer> {
             "matinee.brand.certified", "Certified Fresh",
             "matinee.brand.verified-hot", "Verified Hot",
             "matinee.brand.notice",
-                    "This is a demo. The films are real; critics, outlets, members and all they say are invented, but for"
-                            + " the six reviews of The Cranes Are Flying that carry no quote.");
+                    "This is a demo. The films are real; critics, publications, members and everything they say are"
+                            + " invented, except for the six reviews of The Cranes Are Flying without a quote.");
 
     @Mixin
     private SiteOptions options = new SiteOptions();

@@ -19,7 +19,7 @@ public record Report(Subject subject, AccountId reporter, Reason reason, String 
                     "%,d characters are too many by %,d: the limit is 1,000.".formatted(length, length - MOST));
         }
         if (reason == Reason.OTHER && note.isEmpty()) {
-            throw new RefusedReportException("Say what is wrong, so that somebody can look for it.");
+            throw new RefusedReportException("Say what is wrong, so that a moderator can look for it.");
         }
     }
 }

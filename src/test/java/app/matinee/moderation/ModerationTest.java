@@ -53,7 +53,7 @@ class ModerationTest {
         var member = new AccountId(1);
 
         assertThatThrownBy(() -> new Report(REVIEW, member, Reason.OTHER, " "))
-                .hasMessage("Say what is wrong, so that somebody can look for it.");
+                .hasMessage("Say what is wrong, so that a moderator can look for it.");
         assertThatThrownBy(() -> new Report(REVIEW, member, Reason.SPAM, "a".repeat(1_001)))
                 .hasMessage("1,001 characters are too many by 1: the limit is 1,000.");
     }

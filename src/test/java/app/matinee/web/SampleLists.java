@@ -230,7 +230,7 @@ final class SampleLists {
                         new ScoresView.Step(
                                 "Reviews that count",
                                 "27",
-                                "By approved critics or for approved publications, not withdrawn"),
+                                "By approved critics or for approved publications, and not withdrawn"),
                         new ScoresView.Step("Fresh", "26", null),
                         new ScoresView.Step("Share", "26 ÷ 27 = 96.3%", null),
                         new ScoresView.Step("Rounded", "96%", "Half and above goes up"),

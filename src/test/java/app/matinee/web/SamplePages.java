@@ -60,7 +60,7 @@ final class SamplePages {
                 "error-500",
                 error(
                         500,
-                        "Something broke",
+                        "Something went wrong",
                         "It is not you. The error has been written down, and trying again in a minute may help."));
         pages.put(
                 "error-503",

@@ -12,7 +12,7 @@ final class SampleRatings {
             new StarsView(9, "Rated 4.5 out of 5 stars"),
             null,
             "Edit Review",
-            "Your changes to the review wait as a draft.",
+            "Your changes to the review are saved as a draft.",
             "/review.html",
             null,
             null);

@@ -90,7 +90,7 @@ class BrowsePresenter {
         var values = listed.chosen().values().stream().mapToInt(Set::size).sum();
         var chrome = frames.page(heading, query.href())
                 .describedAs(heading + ": " + Formats.count(listed.total(), "title", "titles")
-                        + " with the scores of critics and audience.")
+                        + " with critics’ and audience scores.")
                 .in(path.listing() == Listing.TV_SERIES ? Section.TV : Section.MOVIES);
         return values > 1 || !listed.isFirst() || listed.total() == 0 ? chrome.notIndexed() : chrome;
     }
@@ -157,13 +157,13 @@ class BrowsePresenter {
     private static List<String> messages(Listed listed, List<String> providers) {
         List<String> messages = new ArrayList<>();
         for (var value : listed.ignored()) {
-            messages.add("No filter here has a value “" + shortened(value) + "”, so it is left out.");
+            messages.add("There is no filter value “" + shortened(value) + "”, so it was ignored.");
         }
         for (var provider : providers) {
-            messages.add("Who offers what is not known here yet, so “" + shortened(provider) + "” is left out.");
+            messages.add("This site does not know yet who offers what, so “" + shortened(provider) + "” was ignored.");
         }
         if (listed.percentBuilt() < 100) {
-            messages.add("The catalogue is being read anew, %d%% so far; some titles may be missing for a while."
+            messages.add("The catalog is being indexed again, %d%% so far. Some titles may be missing for a while."
                     .formatted(listed.percentBuilt()));
         }
         return messages;
@@ -175,23 +175,23 @@ class BrowsePresenter {
 
     private static EmptyView empty(BrowsePath path, Listed listed) {
         return new EmptyView(
-                "Nothing in this list",
+                "Nothing found",
                 listed.total() > 0
-                        ? "This page is behind the last one."
+                        ? "This page is past the last one."
                         : listed.chosen().isEmpty()
                                 ? emptyText(path)
-                                : "No title has all of what is chosen; take something back.",
+                                : "No title matches all of your filters. Try removing one.",
                 List.of(
-                        new Link("All of this list", path.href()),
+                        new Link("Clear all filters", path.href()),
                         new Link("Movies at home", "/browse/movies-at-home"),
                         new Link("TV series", "/browse/tv-series")));
     }
 
     private static String emptyText(BrowsePath path) {
         return switch (path) {
-            case THEATERS -> "No film in the catalogue opened in theaters here within the last 90 days.";
-            case SOON -> "The catalogue knows of no film that opens here later.";
-            case HOME, SERIES -> "The catalogue has no such titles yet.";
+            case THEATERS -> "No movie has opened in theaters here in the last 90 days.";
+            case SOON -> "No upcoming movies are known yet.";
+            case HOME, SERIES -> "There are no titles here yet.";
         };
     }
 }

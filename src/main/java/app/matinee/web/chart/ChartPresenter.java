@@ -66,7 +66,7 @@ class ChartPresenter {
         var chrome = frames.page(heading, canonical)
                 .in(field.kind() == TitleKind.MOVIE ? Section.MOVIES : Section.TV)
                 .below(List.of(HUB))
-                .describedAs(heading + " " + by(jury) + ", ordered by what is certain of their scores.")
+                .describedAs(heading + " " + by(jury) + ", ordered by what is beyond doubt.")
                 .withJsonLd(List.of(jsonLd.list(
                         heading,
                         (chart.number() - 1L) * chart.size() + 1,
@@ -163,7 +163,7 @@ class ChartPresenter {
         return new EmptyView(
                 "Nothing to rank yet",
                 "No title of this kind has enough " + (jury == Jury.CRITICS ? "reviews" : "ratings")
-                        + " yet, or this page is behind the last one.",
+                        + " yet, or this page is past the last one.",
                 List.of(HUB, new Link("Movies at home", "/browse/movies-at-home")));
     }
 
@@ -174,7 +174,8 @@ class ChartPresenter {
         }
         return new ChartsView(
                 frames.page("Charts", query("/charts", jury).href())
-                        .describedAs("The best films and series by genre, decade and country, by a rule that is told."),
+                        .describedAs(
+                                "The best films and series by genre, decade and country, by a rule anyone can check."),
                 ChartWords.rule(Field.all(TitleKind.MOVIE), jury, charts.minimum(jury)),
                 juries("/charts", jury),
                 groups,

@@ -110,7 +110,7 @@ class ReviewerController {
         var top = profile.topSince();
         var text = Stream.of(
                         top == null ? null : "Top critic since " + top.getYear(),
-                        profile.approved() ? null : "Waiting for approval: the reviews do not count yet",
+                        profile.approved() ? null : "Waiting for approval: these reviews do not count yet",
                         profile.place(),
                         profile.demo() ? "Invented for the demo" : null)
                 .filter(Objects::nonNull)
@@ -170,7 +170,7 @@ class ReviewerController {
 
     private static @Nullable EmptyView empty(Page<Review> reviews) {
         return reviews.items().isEmpty()
-                ? new EmptyView("No reviews here", "None of the reviews counts, or there are no more.", List.of())
+                ? new EmptyView("No reviews here", "There are no reviews to show.", List.of())
                 : null;
     }
 }

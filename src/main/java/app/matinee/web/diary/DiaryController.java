@@ -114,8 +114,8 @@ class DiaryController {
 
     private static EmptyView empty() {
         return new EmptyView(
-                "Nothing written here",
-                "Press Log a viewing on the page of what you watched; any day counts, not only today.",
+                "Nothing here yet",
+                "Choose Log a viewing on the page of anything you have watched, today or years ago.",
                 List.of(
                         new Link("Movies at home", "/browse/movies-at-home"),
                         new Link("TV series", "/browse/tv-series")));

@@ -69,7 +69,7 @@ record ViewingForm(String date, String again, String stars, String note, String 
             return LocalDate.parse(date.strip());
         } catch (DateTimeException malformed) {
             throw new RefusedFieldException(
-                    "date", "A date is written like 2026-11-21, and not like \"" + date.strip() + "\"");
+                    "date", "Write the date like 2026-11-21, not like \"" + date.strip() + "\"");
         }
     }
 

@@ -57,7 +57,7 @@ class ErrorPages {
         return page(
                 HttpStatus.NOT_FOUND,
                 "No such " + missing.getMessage(),
-                "There is nothing at this address, and there never was. Perhaps a letter is missing; the search is more patient.");
+                "There is nothing at this address. Check it for typos, or try the search.");
     }
 
     // Of what belongs to others it is not told whether it exists.
@@ -66,15 +66,12 @@ class ErrorPages {
         return page(
                 HttpStatus.NOT_FOUND,
                 "Nothing here",
-                "There is nothing at this address, or it is not there any more. Go back and reload the page.");
+                "There is nothing at this address any more. Go back and reload the page.");
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException upload) {
-        return page(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "Too large",
-                "A file may have 20 MB, and no export of a person's films should have more. Nothing was kept.");
+        return page(HttpStatus.CONTENT_TOO_LARGE, "Too large", "A file can be up to 20 MB. Nothing was saved.");
     }
 
     @ExceptionHandler(DataAccessResourceFailureException.class)
@@ -83,7 +80,7 @@ class ErrorPages {
         return page(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Back in a moment",
-                "The database does not answer just now. Please try again shortly.");
+                "We cannot reach the database right now. Please try again shortly.");
     }
 
     @ExceptionHandler
@@ -95,8 +92,8 @@ class ErrorPages {
         LOG.error("Request failed, reference {}", reference, failure);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something broke",
-                "This is our fault, not yours. The operator finds the details under the reference below.",
+                "Something went wrong",
+                "This is our fault, not yours. The operator can find the details with the reference below.",
                 reference);
     }
 
@@ -106,10 +103,10 @@ class ErrorPages {
                 page(
                         status,
                         "Nothing here",
-                        "There is nothing at this address. Perhaps a letter is missing; the search is more patient.");
-            case 405 -> page(status, "Not like that", "This address does not take this kind of request.");
+                        "There is nothing at this address. Check it for typos, or try the search.");
+            case 405 -> page(status, "Not possible", "This address does not accept this kind of request.");
             default ->
-                page(status, "That did not make sense", "The request could not be understood, so nothing was done.");
+                page(status, "That did not work", "The request could not be understood, so nothing was changed.");
         };
     }
 

@@ -48,9 +48,9 @@ class FeedController {
         }
         return followed == 0
                 ? new EmptyView(
-                        "You follow nobody yet",
-                        "Press Follow on the profile of somebody whose reviews you like; their names lead there.",
-                        List.of(new Link("Films at home", "/browse/movies-at-home")))
-                : new EmptyView("Nothing yet", "Those whom you follow have shown nothing so far.", List.of());
+                        "You are not following anyone yet",
+                        "Find somebody whose reviews you like, open their profile from their name, and choose Follow.",
+                        List.of(new Link("Movies at home", "/browse/movies-at-home")))
+                : new EmptyView("Nothing yet", "The people you follow have not shared anything so far.", List.of());
     }
 }

@@ -99,7 +99,7 @@ class FeedWords {
         var list = entry.list();
         return list == null
                 ? null
-                : entry(entry, "made a list:", new Link(list.name(), "/list/" + list.id()), List.of(), null);
+                : entry(entry, "created a list:", new Link(list.name(), "/list/" + list.id()), List.of(), null);
     }
 
     private static @Nullable Entry review(FeedEntry entry, @Nullable Tile tile) {

@@ -49,8 +49,8 @@ class NotificationController {
                 found.items().isEmpty()
                         ? new EmptyView(
                                 "Nothing yet",
-                                "Here stands who follows you, who finds a review of yours helpful, and what those"
-                                        + " have written whom you follow.",
+                                "New followers, reviews by people you follow, and anyone who found a review of yours"
+                                        + " helpful will appear here.",
                                 List.of())
                         : null));
     }
@@ -67,9 +67,9 @@ class NotificationController {
         return new Told(
                 FeedWords.profile(notification.by()),
                 switch (notification.kind()) {
-                    case FOLLOWER -> "follows you.";
-                    case HELPFUL -> "finds your review helpful:";
-                    case REVIEW -> "has written a review:";
+                    case FOLLOWER -> "is now following you.";
+                    case HELPFUL -> "found your review helpful:";
+                    case REVIEW -> "wrote a review:";
                 },
                 title == null
                         ? null

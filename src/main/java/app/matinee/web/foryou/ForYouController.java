@@ -99,9 +99,9 @@ class ForYouController {
         return new EmptyView(
                 "Nothing to suggest yet",
                 missing > 0
-                        ? "Suggestions begin with five rated films or series; rate "
+                        ? "Suggestions start once you have rated five films or series. Rate "
                                 + Formats.count(missing, "more", "more") + "."
-                        : "Nobody else has yet rated what you like. Rate more, or come back later.",
+                        : "Not enough people have rated what you like yet. Rate more, or come back later.",
                 List.of(
                         new Link("Movies at home", "/browse/movies-at-home"),
                         new Link("TV series", "/browse/tv-series")));

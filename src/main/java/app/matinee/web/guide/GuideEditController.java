@@ -40,7 +40,7 @@ class GuideEditController {
     @GetMapping("/guides/new")
     ResponseEntity<byte[]> form(Member member) {
         demandCurator(member);
-        return page(HttpStatus.OK, "A new guide", "/guides/new", "/guides", GuideForm.empty());
+        return page(HttpStatus.OK, "New guide", "/guides/new", "/guides", GuideForm.empty());
     }
 
     @PostMapping("/guides")
@@ -54,7 +54,7 @@ class GuideEditController {
         } catch (RefusedFieldException refused) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "A new guide",
+                    "New guide",
                     "/guides/new",
                     "/guides",
                     form.view().with(refused.field(), refused.reason()));
@@ -106,7 +106,7 @@ class GuideEditController {
                                 .notIndexed(),
                         heading,
                         action,
-                        action.equals("/guides") ? "Make the guide" : "Save",
+                        action.equals("/guides") ? "Create guide" : "Save",
                         form));
     }
 }

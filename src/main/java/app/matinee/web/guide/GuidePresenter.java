@@ -134,7 +134,7 @@ class GuidePresenter {
                 id,
                 heading,
                 ChartWords.hasPath(field)
-                        ? new Link("The chart", ChartWords.path(field) + (jury == Jury.AUDIENCE ? "?by=audience" : ""))
+                        ? new Link("View chart", ChartWords.path(field) + (jury == Jury.AUDIENCE ? "?by=audience" : ""))
                         : null,
                 charts.page(field, jury, new Page.Request(1, TILES)).items().stream()
                         .map(Charted::title)
@@ -144,7 +144,7 @@ class GuidePresenter {
     private static EmptyView empty() {
         return new EmptyView(
                 "Nothing here yet",
-                "The catalogue has no titles that this guide is about.",
+                "There are no titles for this guide yet.",
                 List.of(HUB, new Link("Movies at home", "/browse/movies-at-home")));
     }
 
@@ -173,7 +173,8 @@ class GuidePresenter {
                 .filter(group -> !group.guides().isEmpty())
                 .toList();
         return new GuidesView(
-                frames.page("Guides", "/guides").describedAs("Ways into the catalogue, by genre, decade and country."),
+                frames.page("Guides", "/guides")
+                        .describedAs("Guides to films and series by genre, decade and country."),
                 groups,
                 isCurator ? "/guides/new" : null,
                 groups.isEmpty() ? empty() : null);

@@ -19,8 +19,8 @@ final class GuideWords {
                 + (country == null ? "" : " " + Countries.from(country))
                 + (rule.from() == null ? "" : " of " + years(rule));
         return rule.choosesTitles()
-                ? what + ": what people look at now, what critics and audiences agree on, and what is new."
-                : "Chosen one by one.";
+                ? what + ": what people are looking at now, what critics and audiences like best, and what is new."
+                : "Hand-picked.";
     }
 
     private static String years(GuideRule rule) {

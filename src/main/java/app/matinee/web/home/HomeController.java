@@ -123,8 +123,8 @@ class HomeController {
 
     private static EmptyView empty() {
         return new EmptyView(
-                "The catalogue is empty",
-                "Bring titles and reviews with bin/matinee import; the documentation says how. Everything on this page follows from them.",
+                "There are no titles yet",
+                "Import titles and reviews with bin/matinee import; the documentation explains how. This page builds itself from them.",
                 List.of(new Link("How scores work", "/about/scores")));
     }
 }

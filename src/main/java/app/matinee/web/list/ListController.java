@@ -107,9 +107,9 @@ class ListController {
         return own
                 ? new EmptyView(
                         "Nothing on it yet",
-                        "Add titles on the page where the list is edited, or on the page of a title.",
+                        "Add titles while editing the list, or from the page of a title.",
                         List.of(new Link("Edit the list", path + "/edit")))
-                : new EmptyView("Nothing on it yet", "Its owner has only begun.", List.of());
+                : new EmptyView("Nothing on it yet", "Its owner has only just started.", List.of());
     }
 
     @PostMapping("/list/{id}/clones")

@@ -95,7 +95,7 @@ class ListItemController {
 
     private static int number(String place) {
         if (!place.strip().matches("-?[0-9]{1,9}")) {
-            throw new RefusedFieldException("place", "A place is a number such as 3, and not \"" + place + "\"");
+            throw new RefusedFieldException("place", "A place is a number such as 3, not \"" + place + "\"");
         }
         return Integer.parseInt(place.strip());
     }

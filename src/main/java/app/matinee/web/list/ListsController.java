@@ -67,9 +67,9 @@ class ListsController {
                 links(mine, "/lists"),
                 mine.items().isEmpty()
                         ? new EmptyView(
-                                "No list yet",
-                                "A list can be anything: ten best endings, films for a rainy week, all of Kalatozov.",
-                                List.of(new Link("Make a list", "/lists/new")))
+                                "No lists yet",
+                                "A list can be anything: the ten best endings, films for a rainy week, everything by Kalatozov.",
+                                List.of(new Link("Create a list", "/lists/new")))
                         : null,
                 "Popular lists",
                 cards(cards, popular, true),
@@ -88,9 +88,9 @@ class ListsController {
                 links(popular, "/lists/popular"),
                 popular.items().isEmpty()
                         ? new EmptyView(
-                                "No public list yet",
-                                "Lists that members show to everybody will stand here.",
-                                List.of(new Link("Make one", "/lists/new")))
+                                "No public lists yet",
+                                "Lists that members make public will appear here.",
+                                List.of(new Link("Create one", "/lists/new")))
                         : null,
                 "",
                 List.of(),
@@ -126,7 +126,7 @@ class ListsController {
         return Pages.answer(
                 status,
                 new ListFormView(
-                        frames.page("A new list", "/lists/new")
+                        frames.page("New list", "/lists/new")
                                 .below(List.of(new Link("Lists", "/lists")))
                                 .notIndexed(),
                         form));

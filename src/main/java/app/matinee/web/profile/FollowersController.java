@@ -61,8 +61,7 @@ class FollowersController {
                 PageNumbers.links(
                         members, number -> query.with("page", number, 1).href()),
                 members.items().isEmpty()
-                        ? new EmptyView(
-                                "Nobody yet", "Members whose profile is not for everybody are not listed.", List.of())
+                        ? new EmptyView("Nobody yet", "Members with a private profile are not listed.", List.of())
                         : null));
     }
 }

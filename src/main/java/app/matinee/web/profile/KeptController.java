@@ -75,7 +75,7 @@ class KeptController {
                 found.items().stream().map(list -> card(list, tilesOf)).toList(),
                 PageNumbers.links(found, number -> query.with("page", number, 1).href()),
                 found.items().isEmpty()
-                        ? new EmptyView("No public list yet", "Lists that are private are not shown here.", List.of())
+                        ? new EmptyView("No public lists yet", "Private lists are not shown here.", List.of())
                         : null));
     }
 
@@ -106,7 +106,7 @@ class KeptController {
                 watched(profile, found),
                 PageNumbers.links(found, number -> query.with("page", number, 1).href()),
                 found.items().isEmpty()
-                        ? new EmptyView("Nothing watched yet", "Viewings are logged on a title's page.", List.of())
+                        ? new EmptyView("Nothing watched yet", "Viewings are logged on a title’s page.", List.of())
                         : null));
     }
 

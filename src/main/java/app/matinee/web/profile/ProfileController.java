@@ -137,11 +137,11 @@ class ProfileController {
 
     private static EmptyView nothing(PublicProfile profile, String what) {
         var text = profile.isOwn()
-                ? "Rate a film by one click on its page."
-                : "Perhaps " + profile.member().publicName() + " is just watching something.";
+                ? "You can rate anything you have seen on its page."
+                : "Perhaps " + profile.member().publicName() + " is busy watching something.";
         return new EmptyView(
                 what.equals("here") ? "Nothing here yet" : "Nothing " + what + " yet",
                 text,
-                List.of(new Link("Films at home", "/browse/movies-at-home")));
+                List.of(new Link("Movies at home", "/browse/movies-at-home")));
     }
 }

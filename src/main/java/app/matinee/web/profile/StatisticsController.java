@@ -81,9 +81,9 @@ class StatisticsController {
                 best,
                 sums.stars().ratings() == 0
                         ? new EmptyView(
-                                "Nothing to sum up",
-                                "Statistics begin with the first rating.",
-                                List.of(new Link("Films at home", "/browse/movies-at-home")))
+                                "No statistics yet",
+                                "They begin with the first rating.",
+                                List.of(new Link("Movies at home", "/browse/movies-at-home")))
                         : null);
     }
 

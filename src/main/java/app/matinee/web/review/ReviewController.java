@@ -101,7 +101,7 @@ class ReviewController {
             HttpServletRequest request) {
         var found = found(id, member.id());
         if (found.account().equals(member.id())) {
-            return refused(found, reason, note, "This review is your own; you can change or delete it.");
+            return refused(found, reason, note, "This is your own review; you can edit or delete it.");
         }
         var chosen = reason(reason);
         if (chosen == null) {

@@ -91,7 +91,7 @@ class ReviewPresenter {
 
     private static String text(Reason reason) {
         return switch (reason) {
-            case SPOILER -> "It gives something away without saying so";
+            case SPOILER -> "It contains spoilers without a warning";
             case ABUSE -> "It insults or threatens somebody";
             case SPAM -> "It advertises something";
             case OFF_TOPIC -> "It is not about this title";

@@ -147,13 +147,13 @@ class WritingController {
         var member = Visit.current().member();
         if (member == null) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-                    .body("You are signed out. Post it: you can sign in then, and nothing is lost.");
+                    .body("You are signed out. Post the review to sign in again; nothing is lost.");
         }
         try {
             return saveDraft(title, member, Written.of(text, spoiler, revision))
                     ? ResponseEntity.ok("Draft saved.")
                     : ResponseEntity.status(HttpStatus.CONFLICT)
-                            .body("Your review was changed elsewhere; post this to see both texts.");
+                            .body("Your review was changed elsewhere. Post this one to see both.");
         } catch (RefusedTextException refused) {
             return ResponseEntity.unprocessableContent().body(refused.getMessage());
         }

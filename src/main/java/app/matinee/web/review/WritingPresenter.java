@@ -51,7 +51,7 @@ class WritingPresenter {
                 review != null,
                 review == null || review.revision() == 1
                         ? null
-                        : new Link("Earlier wordings", title.path() + "/review/history"));
+                        : new Link("Earlier versions", title.path() + "/review/history"));
     }
 
     private static @Nullable String draft(@Nullable Draft draft, Written written) {
@@ -60,7 +60,7 @@ class WritingPresenter {
 
     HistoryView history(Title title, List<Revision> revisions) {
         return new HistoryView(
-                chrome(title, "Earlier wordings", "/review/history"),
+                chrome(title, "Earlier versions", "/review/history"),
                 new Link(TitleWords.nameAndYear(title), title.path()),
                 revisions.stream().map(WritingPresenter::wording).toList());
     }

@@ -136,11 +136,10 @@ class AudienceReviewsController {
 
     private static EmptyView empty(String choice, String path) {
         return choice.equals("all")
-                ? new EmptyView(
-                        "No audience reviews yet", "Nobody has written about it on this site so far.", List.of())
+                ? new EmptyView("No audience reviews yet", "Nobody has written about it here so far.", List.of())
                 : new EmptyView(
-                        "No such reviews",
-                        "No written review fits this choice. Take it back to see the others.",
+                        "No reviews found",
+                        "No written review matches this filter. Remove it to see the others.",
                         List.of(new Link("All audience reviews", path)));
     }
 }

@@ -115,16 +115,16 @@ class CriticReviewsController {
     private static EmptyView empty(String filter, String path) {
         return switch (filter) {
             case "all" ->
-                new EmptyView("No critics’ reviews yet", "Nobody has reviewed it for this site so far.", List.of());
+                new EmptyView("No critics’ reviews yet", "No critic’s review has been added so far.", List.of());
             case "top" ->
                 new EmptyView(
                         "No top critics yet",
-                        "None of the critics who reviewed it was a top critic then.",
+                        "None of the critics who reviewed it was a top critic at the time.",
                         List.of(new Link("All reviews", path)));
             default ->
                 new EmptyView(
                         "No " + filter + " reviews",
-                        "Take the filter back to see the others.",
+                        "Remove the filter to see the others.",
                         List.of(new Link("All reviews", path)));
         };
     }

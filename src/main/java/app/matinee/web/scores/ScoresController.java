@@ -99,7 +99,7 @@ class ScoresController {
             steps.add(new Step(
                     "Mean",
                     score.percent().toString(),
-                    "%d of %s scored; rounded to the nearest whole number, halves up"
+                    "%d of %s scored; rounded to the nearest whole number, halves rounded up"
                             .formatted(score.scored(), Formats.count(score.seasons(), "season", "seasons"))));
         }
         return steps;
@@ -119,18 +119,18 @@ class ScoresController {
         steps.add(new Step(
                 "Reviews that count",
                 Formats.number(all.total()),
-                "By approved critics or for approved publications, not withdrawn"));
+                "By approved critics or for approved publications, and not withdrawn"));
         steps.add(new Step("Fresh", Formats.number(all.fresh()), null));
         var percent = all.percent();
         if (percent != null) {
             steps.add(new Step("Share", share(all.fresh(), all.total()), null));
-            steps.add(new Step("Rounded", percent.toString(), "To the nearest whole number, halves up"));
+            steps.add(new Step("Rounded", percent.toString(), "To the nearest whole number, halves rounded up"));
         }
         if (!card.isShown()) {
             steps.add(new Step(
                     "Shown from",
                     Formats.count(card.reviewsNeeded(), "review", "reviews"),
-                    "Below it no percentage is shown"));
+                    "With fewer, no percentage is shown"));
         }
         var top = card.topTomatometer();
         if (top != null) {
@@ -157,14 +157,14 @@ class ScoresController {
             return List.of();
         }
         return List.of(
-                new Step("Ratings", Formats.number(all.ratings()), "The newest of each member"),
+                new Step("Ratings", Formats.number(all.ratings()), "The latest by each member"),
                 new Step("3½ stars or more", Formats.number(all.positive()), null),
                 new Step("Share", share(all.positive(), all.ratings()), null),
-                new Step("Rounded", percent.toString(), "To the nearest whole number, halves up"),
+                new Step("Rounded", percent.toString(), "To the nearest whole number, halves rounded up"),
                 new Step(
                         "Verified ratings",
                         Formats.number(panel.scorecard().verified().ratings()),
-                        "Those with a proof attached"));
+                        "Ratings with proof of having seen it"));
     }
 
     private static String reviewsText(Page<Review> reviews) {
@@ -186,7 +186,7 @@ class ScoresController {
                 date == null ? null : Formats.date(date),
                 date == null ? null : date.toString(),
                 true,
-                date == null ? "Date unknown: it counts from the first release" : null);
+                date == null ? "Date unknown: counted from the first release" : null);
     }
 
     private static List<String> notices(Title title, @Nullable CriticsScorecard card) {
@@ -198,10 +198,10 @@ class ScoresController {
             notices.add("Reviews of the series as a whole are listed here; its score is the mean of its seasons.");
         }
         if (card.releaseAssumed()) {
-            notices.add("The size of the release is not known; the thresholds of a limited release apply.");
+            notices.add("The size of the release is not known, so the thresholds for a limited release apply.");
         }
         if (card.certificateWithheld()) {
-            notices.add("A curator withholds the certificate.");
+            notices.add("A curator is withholding the certificate.");
         }
         return notices;
     }

@@ -28,18 +28,16 @@ class SectionController {
     ResponseEntity<byte[]> news() {
         return coming(
                 Section.NEWS,
-                "News is being set",
-                "Articles by this site’s own curators will stand here.",
+                "News is on its way",
+                "Articles by this site’s own curators will appear here. This section is not built yet.",
                 List.of(
                         new Part(
                                 "Articles",
-                                "Interviews, festival diaries, lists and obituaries, each tied to the titles it speaks of."),
+                                "Interviews, festival diaries, lists and obituaries, each linked to the titles they mention."),
                         new Part(
                                 "On time",
-                                "Pieces appear at the hour their author set, and a feed brings them to your reader."),
-                        new Part(
-                                "No noise",
-                                "Nothing is sponsored without saying so, and nothing follows you around.")));
+                                "Articles appear when their author schedules them, and a feed brings them to your reader."),
+                        new Part("No noise", "Sponsored pieces say so, and nothing follows you around.")));
     }
 
     @GetMapping("/showtimes")
@@ -47,28 +45,33 @@ class SectionController {
         return coming(
                 Section.SHOWTIMES,
                 "The projector is warming up",
-                "What runs tonight in the cinemas near you will stand here.",
+                "What is playing tonight in theaters near you will appear here. This section is not built yet.",
                 List.of(
-                        new Part("Near you", "Cinemas around a place you name; your position only if you offer it."),
+                        new Part(
+                                "Near you",
+                                "Theaters around a place you name, or around you if you share your location."),
                         new Part(
                                 "Day by day",
-                                "A strip of days, and for each screening its format, its language and its subtitles."),
-                        new Part("Tickets", "A link to the cinema’s own till, in the cinema’s own time.")));
+                                "The days ahead at a glance, with the format, language and subtitles of each screening."),
+                        new Part(
+                                "Tickets",
+                                "A link to the theater’s own box office, with times in its own time zone.")));
     }
 
     @GetMapping("/shop")
     ResponseEntity<byte[]> shop() {
         return coming(
                 Section.SHOP,
-                "The kiosk opens later",
-                "What this site’s operator sells will stand here.",
+                "The shop opens later",
+                "What this site sells will appear here. This section is not built yet.",
                 List.of(
                         new Part(
-                                "Things",
-                                "Posters, programmes, memberships: with sizes, stock and honest photographs."),
+                                "Merchandise",
+                                "Posters, programs and memberships, with sizes, stock and honest photographs."),
                         new Part(
-                                "A plain till", "A cart, a payment page of the provider’s own, a mail with the order."),
-                        new Part("Taken back", "Refunds by a person who answers.")));
+                                "Simple checkout",
+                                "A cart, the payment provider’s own page, and an e-mail with your order."),
+                        new Part("Easy returns", "Refunds handled by a person who answers.")));
     }
 
     private ResponseEntity<byte[]> coming(Section section, String heading, String lead, List<Part> parts) {

@@ -45,7 +45,7 @@ class TonightController {
         var networks = networks(discovery.tonight(frames.region(), MOST));
         var chrome = frames.page("New on TV Tonight", "/tonight")
                 .in(Section.TV)
-                .describedAs("Episodes that are first on television today, network by network.");
+                .describedAs("Episodes that premiere on television today, network by network.");
         return Pages.ok(new TonightView(
                 networks.isEmpty() ? chrome.notIndexed() : chrome,
                 Formats.date(LocalDate.now(clock)),
@@ -70,7 +70,7 @@ class TonightController {
     private static EmptyView empty() {
         return new EmptyView(
                 "Nothing new tonight",
-                "The catalogue knows of no episode that is first on television here today.",
+                "No episode is known to premiere on television here today.",
                 List.of(new Link("TV series", "/browse/tv-series"), new Link("Charts", "/charts/tv")));
     }
 }

@@ -65,9 +65,10 @@ public final class ChartWords {
     /** Says by what rule a chart is ordered. */
     public static String rule(Field field, Jury jury, int minimum) {
         var voices = jury == Jury.CRITICS ? "reviews" : "ratings";
-        return "Ordered by what is certain of the score: the share that likes a title is, with a probability of 95%, at least"
-                + " the percentage shown, so a few kind words never outrank many. "
+        return "Ordered by what is beyond doubt: with 95% confidence, at least the percentage shown"
+                + " like the title, so a few kind words never outrank many. "
                 + (field.kind() == TitleKind.MOVIE ? "A movie" : "A series")
-                + " needs " + Formats.count(minimum, voices.substring(0, voices.length() - 1), voices) + " to be here.";
+                + " needs " + Formats.count(minimum, voices.substring(0, voices.length() - 1), voices)
+                + " to be listed.";
     }
 }

@@ -29,7 +29,7 @@ public class MyRatings {
     }
 
     private static String prediction(Prediction prediction) {
-        return "You might give it %s to %s stars, going by %s like it that you rated."
+        return "You would probably give it %s to %s stars, judging by %s like it that you have rated."
                 .formatted(prediction.low(), prediction.high(), Formats.count(prediction.judged(), "title", "titles"));
     }
 
@@ -67,7 +67,7 @@ public class MyRatings {
     private static @Nullable String about(Mine mine) {
         var review = mine.standingReview();
         if (mine.draft() != null) {
-            return review == null ? "Your draft waits for you." : "Your changes to the review wait as a draft.";
+            return review == null ? "You have a saved draft." : "Your changes to the review are saved as a draft.";
         }
         if (review == null) {
             return null;

@@ -76,7 +76,7 @@ public final class ReviewCards {
                 review.verified() ? "Verified rating" : null,
                 review.helpful() == 0
                         ? null
-                        : Formats.count(review.helpful(), "member finds this helpful", "members find this helpful"),
+                        : Formats.count(review.helpful(), "member found this helpful", "members found this helpful"),
                 "/review/" + review.id().value());
     }
 

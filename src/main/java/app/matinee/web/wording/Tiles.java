@@ -83,8 +83,8 @@ public class Tiles {
         if (!reasons.contains(Reason.LIKED)) {
             return null;
         }
-        return "People who like it also like these."
-                + (reasons.size() == 1 ? "" : " Where something else ties them, it is said beneath.");
+        return "People who like this title also like these."
+                + (reasons.size() == 1 ? "" : " Other connections are noted below each one.");
     }
 
     private static TileView reasoned(TileView tile, @Nullable String reason) {

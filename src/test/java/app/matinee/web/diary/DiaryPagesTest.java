@@ -90,9 +90,9 @@ class DiaryPagesTest {
             assertThat(page.select(".viewing-note").text()).isEqualTo("In tears");
         }
         assertThat(veronika.page("/diary").text()).contains("1 viewing in November 2026");
-        assertThat(veronika.page("/diary?month=2026-10").text()).contains("Nothing written here");
+        assertThat(veronika.page("/diary?month=2026-10").text()).contains("Nothing here yet");
         assertThat(veronika.page("/diary?year=99999").select(".viewing")).hasSize(1);
-        assertThat(boris.page("/diary").text()).contains("Nothing written here");
+        assertThat(boris.page("/diary").text()).contains("Nothing here yet");
     }
 
     @Test
@@ -139,7 +139,7 @@ class DiaryPagesTest {
                 .doesNotContain("dvd");
 
         veronika.send(entry + "/deletion");
-        assertThat(veronika.page("/diary").text()).contains("Nothing written here");
+        assertThat(veronika.page("/diary").text()).contains("Nothing here yet");
         veronika.send(entry + "/return");
         assertThat(veronika.page("/diary").text()).contains("Better");
     }

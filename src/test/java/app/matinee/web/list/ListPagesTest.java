@@ -107,7 +107,7 @@ class ListPagesTest {
                         .select("main > .list-cards .list-card-detail")
                         .eachText())
                 .containsExactly("0 titles · private", "1 title");
-        assertThat(boris.page("/lists").text()).contains("No list yet").contains("Popular lists");
+        assertThat(boris.page("/lists").text()).contains("No lists yet").contains("Popular lists");
         assertThat(anybody.page("/lists/popular").select(".list-card-posters img"))
                 .hasSize(1);
     }

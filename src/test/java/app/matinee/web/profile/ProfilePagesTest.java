@@ -177,7 +177,7 @@ class ProfilePagesTest {
     void theFeedAndTheNotificationsTellOfOneAnother() {
         rated("boris", 2);
         var veronika = visitor.as(member("veronika"));
-        assertThat(veronika.page("/feed").select(".empty h2").text()).isEqualTo("You follow nobody yet");
+        assertThat(veronika.page("/feed").select(".empty h2").text()).isEqualTo("You are not following anyone yet");
 
         veronika.send("/user/boris/follow");
 
@@ -186,7 +186,7 @@ class ProfilePagesTest {
                         .page("/notifications")
                         .select(".told p")
                         .text())
-                .isEqualTo("New: Veronika follows you.");
+                .isEqualTo("New: Veronika is now following you.");
     }
 
     @Test

@@ -164,7 +164,7 @@ class ReviewPagesTest {
         var form = page(veronika, CRANES + "/review");
         assertThat(form.select("textarea").val()).isEqualTo("It fl");
         assertThat(form.select("[name=spoiler][checked]")).hasSize(1);
-        assertThat(page(veronika, CRANES).select("#my-rating").text()).contains("Your draft waits for you.");
+        assertThat(page(veronika, CRANES).select("#my-rating").text()).contains("You have a saved draft.");
         assertThat(page(boris, CRANES + "/review").select("textarea").val()).isEmpty();
 
         post(veronika, CRANES + "/review/draft/removal");
