@@ -109,7 +109,7 @@ class PrivacyController {
             case REVIEWS -> "Each review stays on its title’s page under your public name until you delete it.";
             case LISTS -> "Private lists stay private.";
             case WATCHLIST, DIARY -> "";
-            case STATISTICS -> "Totals of your ratings, and how closely your taste matches others’.";
+            case STATISTICS -> "Totals of your ratings, and how closely your taste matches that of others.";
         };
     }
 
