@@ -224,7 +224,7 @@ final class SampleLists {
                         .in(Section.MOVIES)
                         .below(SampleTitles.BELOW),
                 SampleTitles.heading(),
-                "Rules version 1, in force since Jan 1, 2026.",
+                "Scored by version 1 of the rules.",
                 SampleScores.CRANES_CRITICS,
                 List.of(
                         new ScoresView.Step(

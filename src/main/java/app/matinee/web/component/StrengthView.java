@@ -27,7 +27,13 @@ public record StrengthView(
         @Nullable Link why) {
 
     /** Bounds a share, both ends 0 to 100. */
-    public record Interval(int low, int high) {}
+    public record Interval(int low, int high) {
+
+        /** Returns whether it reaches beyond the point that is drawn in it; the whisker of a narrower one would only fray the point. */
+        public boolean showsBesidePoint() {
+            return high - low > 4;
+        }
+    }
 
     /** Returns a bin's height as drawn: 0 to 100, the fullest bin being 100, and never quite invisible if it holds anything. */
     public int height(int bin) {

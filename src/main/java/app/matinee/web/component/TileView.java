@@ -20,6 +20,11 @@ public record TileView(
         WishButton wish,
         @Nullable String note) {
 
+    /** Returns whether there is a percentage to show; a score that is still missing is left out of tiles. */
+    public boolean isScored() {
+        return (critics != null && critics.percent() != null) || (audience != null && audience.percent() != null);
+    }
+
     /** Returns the tile with this note. */
     public TileView noted(String text) {
         return new TileView(name, nameLang, href, yearText, poster, critics, audience, wish, text);

@@ -76,7 +76,7 @@ class ScoresController {
                         .in(TitleWords.section(title))
                         .below(TitleWords.breadcrumbsTo(title)),
                 TitleWords.heading(title, critics, ratings),
-                "Rules version %d.".formatted(panel.scorecard().ruleVersion()),
+                "Scored by version %d of the rules.".formatted(panel.scorecard().ruleVersion()),
                 critics,
                 title instanceof Title.Series ? steps(title, said) : card == null ? List.of() : steps(card),
                 reviewsText(reviews),
