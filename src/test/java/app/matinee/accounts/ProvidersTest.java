@@ -154,7 +154,7 @@ class ProvidersTest {
                         null,
                         "test"))
                 .isInstanceOf(ProviderException.class)
-                .hasMessageContaining("Another provider");
+                .hasMessageContaining("a different provider");
     }
 
     @Test

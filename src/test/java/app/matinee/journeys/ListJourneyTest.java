@@ -184,7 +184,7 @@ class ListJourneyTest {
     private String makeList(Page page) {
         page.navigate(stage.at("/lists/new"));
         page.getByLabel("Name").fill("Long looks");
-        page.getByLabel("number the places").check();
+        page.getByLabel("number the titles").check();
         page.getByLabel("Everyone").check();
         button(page, "Create list").click();
         for (var film : List.of("Solaris", "Stalker", "Persona")) {

@@ -42,7 +42,7 @@ class MembershipJourneyTest {
                     .fill(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.example");
             page.getByLabel("Password").fill("not the password");
             page.locator("main button[type=submit]").first().click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("don't belong together");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not match");
             page.getByLabel("Password").fill("four cranes fly west");
             page.locator("main button[type=submit]").first().click();
             assertThat(page).hasURL(stage.at("/account"));

@@ -82,7 +82,7 @@ final class SampleLists {
                 filters(),
                 List.of(new Link("Drama", "/browse.html")),
                 "/browse.html",
-                List.of("No filter here has a value “drahma”, so it is left out."),
+                List.of("There is no filter value “drahma”, so it was ignored."),
                 sorts(),
                 "152 titles",
                 SampleTitles.tiles(0, 64),

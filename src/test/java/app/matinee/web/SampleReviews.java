@@ -187,7 +187,7 @@ final class SampleReviews {
                 ClampedText.of(text, 240),
                 spoiler,
                 verified,
-                halves > 7 ? "12 members find this helpful" : null,
+                halves > 7 ? "12 members found this helpful" : null,
                 "/review.html");
     }
 

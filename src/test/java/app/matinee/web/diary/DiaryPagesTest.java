@@ -148,9 +148,9 @@ class DiaryPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|A date is written like 2026-11-21, and not like \"\"",
-                "11/19/2026|A date is written like 2026-11-21, and not like \"11/19/2026\"",
-                "2026-02-30|A date is written like 2026-11-21, and not like \"2026-02-30\"",
+                "''|Write the date like 2026-11-21, not like \"\"",
+                "11/19/2026|Write the date like 2026-11-21, not like \"11/19/2026\"",
+                "2026-02-30|Write the date like 2026-11-21, not like \"2026-02-30\"",
                 "2026-11-25|2026-11-25 is still to come; a diary tells what was watched",
                 "1812-09-07|1812-09-07 is too early: this was not to be seen before 1956"
             })

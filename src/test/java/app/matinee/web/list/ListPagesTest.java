@@ -166,10 +166,10 @@ class ListPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "abc|A place is a number such as 3, and not \"abc\"",
-                "''|A place is a number such as 3, and not \"\"",
-                "1e3|A place is a number such as 3, and not \"1e3\"",
-                "99999999999999999999|A place is a number such as 3, and not \"99999999999999999999\"",
+                "abc|A place is a number such as 3, not \"abc\"",
+                "''|A place is a number such as 3, not \"\"",
+                "1e3|A place is a number such as 3, not \"1e3\"",
+                "99999999999999999999|A place is a number such as 3, not \"99999999999999999999\"",
                 "-1|Places count from 1, so there is none at -1",
                 "0|Places count from 1, so there is none at 0"
             })
@@ -267,7 +267,7 @@ class ListPagesTest {
         add(list, 4);
 
         assertThat(order(list)).containsExactly("Film 4");
-        assertThat(veronika.page(list + "/edit?q=" + "x".repeat(5_000)).text()).contains("Nothing is called like that");
+        assertThat(veronika.page(list + "/edit?q=" + "x".repeat(5_000)).text()).contains("Nothing found by that name");
         for (var title : List.of("", "abc", "-1", "999999999999999999", "99999999999999999999")) {
             assertThatThrownBy(() -> veronika.send(list + "/items", "title", title))
                     .as(title)

@@ -208,7 +208,7 @@ class ProfilePagesTest {
                 .single();
 
         assertThat(visitor.page("/digest/" + link).select("main form button").text())
-                .isEqualTo("End these mails");
+                .isEqualTo("Stop these e-mails");
         assertThat(visitor.send("/digest/" + link, "List-Unsubscribe", "One-Click")
                         .status())
                 .isEqualTo(200);

@@ -211,13 +211,13 @@ class ReviewPagesTest {
 
         post(boris, permalink + "/helpful");
         assertThat(page(boris, permalink).select("[aria-pressed=true]").text()).isEqualTo("Helpful");
-        assertThat(visitor.page(permalink).text()).contains("1 member finds this helpful");
+        assertThat(visitor.page(permalink).text()).contains("1 member found this helpful");
         assertThat(page(veronika, permalink).select(".single-helpful")).isEmpty();
         assertThat(post(veronika, permalink + "/helpful")
                         .page()
                         .select(".mistake")
                         .text())
-                .startsWith("This review is your own");
+                .startsWith("This is your own review");
         post(boris, permalink + "/helpful/removal");
         assertThat(visitor.page(permalink).text()).doesNotContain("helpful.");
     }
@@ -234,7 +234,7 @@ class ReviewPagesTest {
                         .page()
                         .select(".mistake")
                         .text())
-                .startsWith("This review is your own");
+                .startsWith("This is your own review");
         assertThat(post(boris, report, "reason", "SPAM", "note", "Buys followers")
                         .status())
                 .isEqualTo(303);
