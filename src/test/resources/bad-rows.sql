@@ -617,3 +617,6 @@ insert into discovery.filmography (whose, whose_id, parts, titles) values ('crit
 -- each_title_alike_has_a_weight_and_a_reason
 insert into discovery.likeness (title_id, others, weights, reasons, people, likes, made_at)
 values (1, '{2, 3}', '{0.5}', '{liked}', '{null}', 0, now())
+
+-- stars_are_kept_once
+insert into audience.kept_stars (account_id, title_id) values (1, null), (1, null)

@@ -24,11 +24,14 @@ function watch(text) {
     const body = sent();
     if (body === last) return;
     try {
+      // Goes on when the page is left meanwhile.
       const answer = await fetch(form.dataset.writing, {
         method: "POST",
         body: new URLSearchParams(body),
+        keepalive: body.length < 60_000,
       });
-      state.textContent = await answer.text();
+      const said = answer.headers.get("Content-Type")?.startsWith("text/plain");
+      state.textContent = said ? await answer.text() : "The draft is not saved yet.";
       if (answer.ok) last = body;
     } catch {
       state.textContent = "No connection. The draft is not saved yet.";
@@ -40,7 +43,15 @@ function watch(text) {
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
+  let sending = false;
+  form.addEventListener("submit", () => {
+    sending = true;
+    clearTimeout(waiting);
+  });
+  addEventListener("pagehide", () => {
+    clearTimeout(waiting);
+    if (!sending) save();
+  });
   count();
 }
 

@@ -8,7 +8,16 @@ record Account(
         String email,
         String name,
         boolean shownByHandle,
-        @Nullable String password) {
+        @Nullable String password,
+        boolean shared) {
+
+    /** Returns the account for what only its owner may do to it; nobody owns one that is shared. */
+    Account owned() {
+        if (shared) {
+            throw new SharedAccountException();
+        }
+        return this;
+    }
 
     AccountId id() {
         return member.id();

@@ -18,16 +18,17 @@ class AccountMails {
         this.site = brand.name();
     }
 
-    void confirmJoining(Email email, String name, Secret ticket) {
+    // Without the name: whoever types a stranger's address must not choose what we write there.
+    void confirmJoining(Email email, Secret ticket) {
         send(email, "Confirm your address", """
-                Hello %s,
+                Hello,
 
                 Welcome to %s. Please confirm that this is your address:
 
                 %s
 
                 The link works for one day. If you didn't join, do nothing, and no account will be created.
-                """.formatted(name, site, link("/join/confirm", ticket)));
+                """.formatted(site, link("/join/confirm", ticket)));
     }
 
     void alreadyJoined(Email email) {

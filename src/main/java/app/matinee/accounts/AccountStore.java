@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
     private static final String SELECTED = """
-            select id as account_id, handle, public_name, roles, email, name, shown_as, password
+            select id as account_id, handle, public_name, roles, email, name, shown_as, password, shared
             from accounts.account
             """;
 
@@ -135,6 +135,12 @@ class AccountStore {
                         """).param("id", id.value()).param("email", email.value()).update() > 0;
     }
 
+    void share(AccountId id) {
+        db.sql("update accounts.account set shared = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void changeRoles(AccountId id, Set<Role> roles) {
         db.sql("update accounts.account set roles = :roles where id = :id")
                 .param("id", id.value())
@@ -173,6 +179,7 @@ class AccountStore {
                 row.getString("email"),
                 row.getString("name"),
                 row.getString("shown_as").equals("handle"),
-                row.getString("password"));
+                row.getString("password"),
+                row.getBoolean("shared"));
     }
 }

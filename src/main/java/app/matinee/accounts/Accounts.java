@@ -91,6 +91,12 @@ public class Accounts {
         sessions.forget();
     }
 
+    /** Keeps an account as it is for all who know its password: nobody changes how one signs in, and nobody deletes it. */
+    @Transactional
+    public void share(AccountId account) {
+        store.share(account);
+    }
+
     /** Gives a member exactly these roles. */
     @Transactional
     public void appoint(AccountId account, Set<Role> roles) {

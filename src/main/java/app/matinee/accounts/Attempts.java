@@ -2,7 +2,9 @@ package app.matinee.accounts;
 
 import app.matinee.platform.http.Limits;
 import app.matinee.platform.http.Limits.Limit;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,18 +24,18 @@ class Attempts {
 
     /** Counts one try to sign in. Many addresses trying one account are slowed, too, but not so soon that a stranger can lock a member out. */
     void signIn(String account, String address) {
-        take("sign-in from an address", address, new Limit(200, TEN_MINUTES));
+        take("sign-in from an address", network(address), new Limit(200, TEN_MINUTES));
         take("sign-in to an account", account, new Limit(100, TEN_MINUTES));
-        take("sign-in", account + " " + address, new Limit(10, TEN_MINUTES));
+        take("sign-in", account + " " + network(address), new Limit(10, TEN_MINUTES));
     }
 
     void signedIn(String account, String address) {
-        limits.forgive("sign-in", account + " " + address);
+        limits.forgive("sign-in", account + " " + network(address));
     }
 
     /** Counts one mail that a stranger wants sent. */
     void mail(String recipient, String address) {
-        take("mail from an address", address, new Limit(100, HOUR));
+        take("mail from an address", network(address), new Limit(100, HOUR));
         take("mail", recipient, new Limit(5, HOUR));
     }
 
@@ -48,11 +50,21 @@ class Attempts {
 
     /** Counts one sign-in begun by a passkey or through a provider. */
     void begin(String address) {
-        take("sign-in begun", address, new Limit(100, TEN_MINUTES));
+        take("sign-in begun", network(address), new Limit(100, TEN_MINUTES));
     }
 
     void wish(String address) {
-        take("wish", address, new Limit(60, HOUR));
+        take("wish", network(address), new Limit(60, HOUR));
+    }
+
+    /** Returns what one customer of a provider has: an address, or of the newer kind 64 bits of many. */
+    private static String network(String address) {
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 4 ? address : HexFormat.of().formatHex(bytes, 0, Long.BYTES);
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 
     private void take(String what, String who, Limit limit) {

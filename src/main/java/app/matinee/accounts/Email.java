@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /**
  * Holds an e-mail address as accounts are found by it.
  *
- * @param value lower case, with one {@code @}, at most 254 characters, without spaces or control characters
+ * @param value lower case, with one {@code @}, at most 254 characters, without spaces, control characters or comments
  */
 record Email(String value) {
-    private static final Pattern FORM = Pattern.compile("[^\\s@\\p{Cntrl}<>,;:\"]+@[^\\s@\\p{Cntrl}<>,;:\"]+");
+    // Neither what cannot be seen, nor what means something in the header of a mail, such as a comment.
+    private static final String PART = "[^\\s@\\p{Z}\\p{C}<>()\\[\\]\\\\,;:\"]+";
+
+    private static final Pattern FORM = Pattern.compile(PART + "@" + PART);
 
     /** Reads what somebody typed. */
     static Email of(String typed) {

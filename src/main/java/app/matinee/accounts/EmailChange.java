@@ -30,7 +30,7 @@ public class EmailChange {
     @Transactional
     public void ask(AccountId account, String email, String from) {
         var next = Email.of(email);
-        var present = new Email(accounts.byId(account).orElseThrow().email());
+        var present = new Email(accounts.byId(account).orElseThrow().owned().email());
         if (next.equals(present)) {
             throw new RefusedFieldException("email", "That is already your address.");
         }

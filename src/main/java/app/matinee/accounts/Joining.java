@@ -41,14 +41,15 @@ public class Joining {
     public void ask(String name, String email, String password, String from) {
         var address = Email.of(email);
         var tidy = PublicName.tidy(name);
-        var hash = passwords.accept(password, address);
+        passwords.check(password, address);
         attempts.mail(address.value(), from);
+        var hash = passwords.hash(password);
         var ticket = tickets.issue(
                 Ticket.Purpose.JOIN, null, Map.of("name", tidy, "email", address.value(), "password", hash), LIFE);
         if (accounts.byEmail(address).isPresent()) {
             mails.alreadyJoined(address);
         } else {
-            mails.confirmJoining(address, tidy, ticket);
+            mails.confirmJoining(address, ticket);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,23 @@ class KnownPasswords {
     // A site reads the list a few times a day, and its memory has better uses between.
     private @Nullable SoftReference<Set<String>> read;
 
-    /** Tells whether a password in lower case is one of them, also with digits or signs behind. */
+    /** Tells whether a password in lower case is one of them, also twice, or with digits or signs behind; or no more than a pattern. */
     synchronized boolean contains(String password) {
+        var halves = password.substring(0, password.length() / 2);
+        return isPattern(password) || isListed(password) || (password.equals(halves + halves) && isListed(halves));
+    }
+
+    // All the same, or each the next one: aaaaaaaa, abcdefgh, 87654321.
+    private static boolean isPattern(String password) {
+        var steps = IntStream.range(1, password.length())
+                .map(at -> password.charAt(at) - password.charAt(at - 1))
+                .distinct()
+                .limit(2)
+                .toArray();
+        return steps.length == 1 && Math.abs(steps[0]) <= 1;
+    }
+
+    private boolean isListed(String password) {
         var known = read == null ? null : read.get();
         if (known == null) {
             known = read();

@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets members leave: at once or after some days in which they can change their minds, as the settings say. Then every
- * module that holds something of the member erases it.
+ * Lets members leave: after some days in which they can change their minds, or at once if they or the settings want it.
+ * Then every module that holds something of the member erases it.
  */
 @Component
 public class Leaving {
     private static final Duration LIFE = Duration.ofHours(1);
     private static final String KEEP = "keep";
+    private static final String AT_ONCE = "at once";
 
     private final LeavingStore store;
     private final AccountStore accounts;
@@ -64,47 +65,49 @@ public class Leaving {
     /**
      * Leaves, as a member who knows the password.
      *
-     * @param keepReviews whether reviews stay without a name
      * @param from the address that asks
      * @return whether the account is gone; else it will be after some days
      * @throws RefusedFieldException when the password is wrong
      */
     @Transactional
-    public boolean leave(AccountId account, String password, boolean keepReviews, String from) {
-        var known = accounts.byId(account).orElseThrow();
+    public boolean leave(AccountId account, String password, Farewell farewell, String from) {
+        var known = accounts.byId(account).orElseThrow().owned();
         attempts.signIn(known.email(), from);
         if (!passwords.matches(password, known.password())) {
             throw new RefusedFieldException("password", "That is not your password.");
         }
-        return leave(account, keepReviews);
+        return leave(account, farewell);
     }
 
     /** Mails a link by which a member without a password, or who forgot it, can leave. */
     @Transactional
-    public void ask(AccountId account, boolean keepReviews, String from) {
-        var email = new Email(accounts.byId(account).orElseThrow().email());
+    public void ask(AccountId account, Farewell farewell, String from) {
+        var email = new Email(accounts.byId(account).orElseThrow().owned().email());
         attempts.mail(email.value(), from);
-        var content = Map.of(KEEP, Boolean.toString(keepReviews));
+        var content =
+                Map.of(KEEP, Boolean.toString(farewell.keepReviews()), AT_ONCE, Boolean.toString(farewell.atOnce()));
         mails.confirm(email, tickets.issue(Ticket.Purpose.LEAVE, account, content, LIFE));
     }
 
-    /** Leaves by a mailed ticket; returns whether it was good. */
+    /** Leaves by a mailed ticket; returns whether the account is gone, as {@link #leave}, and nothing if the ticket was no good. */
     @Transactional
-    public boolean confirm(Secret ticket) {
-        var taken = tickets.take(Ticket.Purpose.LEAVE, ticket);
-        taken.ifPresent(allowed -> leave(allowed.owner(), Boolean.parseBoolean(allowed.text(KEEP))));
-        return taken.isPresent();
+    public Optional<Boolean> confirm(Secret ticket) {
+        return tickets.take(Ticket.Purpose.LEAVE, ticket).map(allowed -> leave(allowed.owner(), farewell(allowed)));
     }
 
-    private boolean leave(AccountId account, boolean keepReviews) {
+    private static Farewell farewell(Ticket ticket) {
+        return new Farewell(Boolean.parseBoolean(ticket.text(KEEP)), Boolean.parseBoolean(ticket.text(AT_ONCE)));
+    }
+
+    private boolean leave(AccountId account, Farewell farewell) {
         var email = new Email(accounts.byId(account).orElseThrow().email());
-        if (settings.graceDays() == 0) {
-            erase(account, keepReviews);
+        if (farewell.atOnce() || settings.graceDays() == 0) {
+            erase(account, farewell.keepReviews());
             mails.gone(email);
             return true;
         }
         var now = clock.instant();
-        store.put(account, keepReviews, now, now.plus(Duration.ofDays(settings.graceDays())));
+        store.put(account, farewell.keepReviews(), now, now.plus(Duration.ofDays(settings.graceDays())));
         mails.leaving(email, settings.graceDays());
         return false;
     }

@@ -69,6 +69,7 @@ public class PasswordChange {
         return tickets.take(Ticket.Purpose.RESET, ticket)
                 .flatMap(taken -> Optional.ofNullable(taken.account()))
                 .flatMap(accounts::byId)
+                .map(Account::owned)
                 .map(account -> {
                     store(account, password);
                     sessions.endAll(account.id());
@@ -77,13 +78,17 @@ public class PasswordChange {
     }
 
     /**
-     * Sets a new password for a member who knows the present one, and signs all other devices out.
+     * Sets a new password for a member who knows the present one, and signs all other devices out. A member without one
+     * must have proved to be there just now by other means.
      *
      * @throws RefusedFieldException when {@code current} is wrong or {@code password} will not do
      */
     @Transactional
     public void change(Session session, String current, String password, String from) {
-        var account = accounts.byId(session.member().id()).orElseThrow();
+        var account = accounts.byId(session.member().id()).orElseThrow().owned();
+        if (account.password() == null) {
+            sessions.demandProof(session);
+        }
         attempts.signIn(account.email(), from);
         if (account.password() != null && !passwords.matches(current, account.password())) {
             throw new RefusedFieldException("current", "That is not your current password.");

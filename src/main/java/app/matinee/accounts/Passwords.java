@@ -19,8 +19,14 @@ class Passwords {
         this.common = common;
     }
 
-    /** Hashes a new password, if it is not one that is tried first. */
+    /** Hashes a new password, if it will do. */
     String accept(String password, Email email) {
+        check(password, email);
+        return hash(password);
+    }
+
+    /** Refuses a new password that is too short, or one of those that are tried first. */
+    void check(String password, Email email) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
             throw new RefusedFieldException(
@@ -35,7 +41,6 @@ class Passwords {
                     "password",
                     "That is one of the first passwords anyone would try. Three or four random words are better.");
         }
-        return hash(password);
     }
 
     boolean matches(String password, @Nullable String hash) {
@@ -46,7 +51,7 @@ class Passwords {
         return argon2.matches(password, against) && hash != null;
     }
 
-    private String hash(String password) {
+    String hash(String password) {
         var hash = argon2.encode(password);
         if (hash == null) {
             throw new IllegalStateException("A password has a hash");

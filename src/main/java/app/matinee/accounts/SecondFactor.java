@@ -63,6 +63,7 @@ public class SecondFactor {
     /** Makes a secret for an app. It counts only once a code shows that the app has it, within half an hour. */
     @Transactional
     public Enrolment begin(Session session) {
+        accounts.byId(session.member().id()).orElseThrow().owned();
         sessions.demandProof(session);
         var secret = AppSecret.random();
         var ticket =

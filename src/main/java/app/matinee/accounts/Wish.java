@@ -24,8 +24,13 @@ public record Wish(String path, Map<String, List<String>> form) {
 
     Map<String, String> written() {
         Map<String, String> written = new HashMap<>(Map.of(PATH, path));
-        form.forEach((name, values) -> written.put(FIELD + name, String.join(SEPARATOR, values)));
+        form.forEach((name, values) -> written.put(FIELD + visible(name), visible(String.join(SEPARATOR, values))));
         return written;
+    }
+
+    // The one character that the database cannot keep; whoever reads the form sees that something stood there.
+    private static String visible(String text) {
+        return text.replace('\u0000', '\ufffd');
     }
 
     static Wish read(Map<String, String> written) {

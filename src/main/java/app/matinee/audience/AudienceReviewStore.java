@@ -21,6 +21,9 @@ class AudienceReviewStore {
             join accounts.account on account.id = review.account_id
             left join audience.rating
                 on rating.title_id = review.title_id and rating.account_id = review.account_id
+                and not exists (select from audience.kept_stars
+                    where kept_stars.account_id = rating.account_id
+                        and (kept_stars.title_id is null or kept_stars.title_id = rating.title_id))
             """;
 
     private final JdbcClient db;

@@ -6,6 +6,7 @@ import app.matinee.platform.changes.ChangeLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class AudienceReviews {
     private final OwnReviewStore reviews;
     private final DraftStore drafts;
     private final HelpfulStore helpful;
+    private final KeptStarsStore keptStars;
     private final TallyStore tallies;
     private final Releases releases;
     private final ChangeLog changes;
@@ -32,6 +34,7 @@ public class AudienceReviews {
             OwnReviewStore reviews,
             DraftStore drafts,
             HelpfulStore helpful,
+            KeptStarsStore keptStars,
             TallyStore tallies,
             Releases releases,
             ChangeLog changes,
@@ -40,6 +43,7 @@ public class AudienceReviews {
         this.reviews = reviews;
         this.drafts = drafts;
         this.helpful = helpful;
+        this.keptStars = keptStars;
         this.tallies = tallies;
         this.releases = releases;
         this.changes = changes;
@@ -143,6 +147,20 @@ public class AudienceReviews {
     @Transactional
     public void dropDraft(AccountId account, TitleId title) {
         drafts.delete(account, title);
+    }
+
+    /**
+     * Shows everybody no stars beside a member's reviews, or shows them again; the rating itself counts as before.
+     *
+     * @param title of which review; null of all, those to come included
+     */
+    @Transactional
+    public void keepStars(AccountId account, @Nullable TitleId title, boolean isKept) {
+        if (isKept) {
+            keptStars.put(account, title);
+        } else {
+            keptStars.remove(account, title);
+        }
     }
 
     /**

@@ -78,6 +78,7 @@ class MemberDataStore {
                 with gone as (delete from audience.rating where account_id = :account returning title_id, stars, verified)
                 insert into moves select title_id, stars, verified, -1, 0 from gone
                 """);
+        update(account, "delete from audience.kept_stars where account_id = :account");
         update(account, "delete from audience.told_rating where account_id = :account");
         update(account, "delete from audience.merged_rating where account_id = :account");
         update(account, "delete from audience.tag where account_id = :account");

@@ -1,6 +1,7 @@
 package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
+import app.matinee.audience.AudienceReviews;
 import app.matinee.catalog.TitleId;
 import app.matinee.values.Page;
 import java.time.Year;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class History {
     private final HistoryStore store;
     private final KeptTitleStore kept;
+    private final AudienceReviews reviews;
 
-    History(HistoryStore store, KeptTitleStore kept) {
+    History(HistoryStore store, KeptTitleStore kept, AudienceReviews reviews) {
         this.store = store;
         this.kept = kept;
+        this.reviews = reviews;
     }
 
     /** Returns a page of a member's ratings; with {@code stars}, 1 to 5, only those, half a star with the next whole one. */
@@ -46,7 +49,10 @@ public class History {
         return kept.among(account, titles);
     }
 
-    /** Keeps what a member did with a title from everybody else, or no longer; a review stays on the title's page. */
+    /**
+     * Keeps what a member did with a title from everybody else, or no longer; a review stays on the title's page, without
+     * stars.
+     */
     @Transactional
     public void keep(AccountId account, TitleId title, boolean isKept) {
         if (isKept) {
@@ -54,5 +60,6 @@ public class History {
         } else {
             kept.remove(account, title);
         }
+        reviews.keepStars(account, title, isKept);
     }
 }

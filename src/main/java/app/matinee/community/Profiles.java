@@ -1,6 +1,7 @@
 package app.matinee.community;
 
 import app.matinee.accounts.AccountId;
+import app.matinee.audience.AudienceReviews;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Profiles {
     private final ProfileStore store;
+    private final AudienceReviews reviews;
 
-    Profiles(ProfileStore store) {
+    Profiles(ProfileStore store, AudienceReviews reviews) {
         this.store = store;
+        this.reviews = reviews;
     }
 
     /**
@@ -30,9 +33,13 @@ public class Profiles {
         return store.privacy(account);
     }
 
-    /** Changes who sees what of a member, from the next request on. */
+    /**
+     * Changes who sees what of a member, from the next request on. Beside reviews, which everybody sees, stars are shown
+     * only while everybody sees the ratings.
+     */
     @Transactional
     public void change(AccountId account, Privacy privacy) {
         store.change(account, privacy);
+        reviews.keepStars(account, null, !privacy.shows(Section.RATINGS, Nearness.STRANGER));
     }
 }

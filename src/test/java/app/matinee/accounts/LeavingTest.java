@@ -38,7 +38,8 @@ class LeavingTest {
         try (var modules = modules(Clock.systemUTC(), "14")) {
             var leaving = modules.door(Leaving.class);
 
-            assertThat(leaving.leave(member, PASSWORD, true, "::1")).isFalse();
+            assertThat(leaving.leave(member, PASSWORD, new Farewell(true, false), "::1"))
+                    .isFalse();
 
             assertThat(leaving.find(member))
                     .get()
@@ -53,7 +54,7 @@ class LeavingTest {
     @Test
     void afterTheDayNothingTellsWhoItWas() {
         try (var modules = modules(Clock.systemUTC(), "14")) {
-            modules.door(Leaving.class).leave(member, PASSWORD, false, "::1");
+            modules.door(Leaving.class).leave(member, PASSWORD, new Farewell(false, false), "::1");
         }
         try (var later = over(Clock.offset(Clock.systemUTC(), Duration.ofDays(15)), "14")) {
             var leaving = later.door(Leaving.class);
@@ -77,7 +78,7 @@ class LeavingTest {
     @Test
     void withoutGraceTheAccountIsGoneAtOnce() {
         try (var modules = modules(Clock.systemUTC(), "0")) {
-            assertThat(modules.door(Leaving.class).leave(member, PASSWORD, false, "::1"))
+            assertThat(modules.door(Leaving.class).leave(member, PASSWORD, new Farewell(false, false), "::1"))
                     .isTrue();
 
             assertThat(jdbc.sql("select count(*) from accounts.account where email is not null")
@@ -88,11 +89,21 @@ class LeavingTest {
     }
 
     @Test
+    void whoWantsToGoAtOnceNeedNotWait() {
+        try (var modules = modules(Clock.systemUTC(), "14")) {
+            assertThat(modules.door(Leaving.class).leave(member, PASSWORD, new Farewell(false, true), "::1"))
+                    .isTrue();
+
+            assertThat(modules.door(Accounts.class).profile(member)).isEmpty();
+        }
+    }
+
+    @Test
     void aWrongPasswordDeletesNothing() {
         try (var modules = modules(Clock.systemUTC(), "0")) {
             var leaving = modules.door(Leaving.class);
 
-            assertThatThrownBy(() -> leaving.leave(member, "wrong", false, "::1"))
+            assertThatThrownBy(() -> leaving.leave(member, "wrong", new Farewell(false, true), "::1"))
                     .isInstanceOf(RefusedFieldException.class);
 
             assertThat(email()).isEqualTo("ada@example.org");
@@ -103,15 +114,15 @@ class LeavingTest {
     void aMailedLinkWorksOnce() {
         try (var modules = modules(Clock.systemUTC(), "14")) {
             var leaving = modules.door(Leaving.class);
-            leaving.ask(member, true, "::1");
+            leaving.ask(member, new Farewell(true, false), "::1");
             var mail = jdbc.sql("select body from platform.mail order by id desc limit 1")
                     .query(String.class)
                     .single();
             var ticket = TICKET.matcher(mail);
             assertThat(ticket.find()).isTrue();
 
-            assertThat(leaving.confirm(new Secret(ticket.group(1)))).isTrue();
-            assertThat(leaving.confirm(new Secret(ticket.group(1)))).isFalse();
+            assertThat(leaving.confirm(new Secret(ticket.group(1)))).contains(false);
+            assertThat(leaving.confirm(new Secret(ticket.group(1)))).isEmpty();
 
             assertThat(leaving.find(member)).isPresent();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +53,13 @@ class MembershipTest {
     }
 
     @Test
+    void whoTypesAStrangersAddressDoesNotChooseWhatIsWrittenThere() {
+        joining.ask("Win at evil.example", "stranger@example.org", GOOD, "1.1.1.1");
+
+        assertThat(newest("stranger@example.org").text()).doesNotContain("evil");
+    }
+
+    @Test
     void aLinkWorksOnce() {
         joining.ask("Boris", "boris@example.org", GOOD, "1.1.1.2");
         var ticket = mailed("boris@example.org");
@@ -82,7 +90,16 @@ class MembershipTest {
 
     @Test
     void passwordsThatAreTriedFirstAreRefused() {
-        for (var weak : new String[] {"short", "password1", "Dragon99", "stepan@example.org", "x".repeat(201)}) {
+        for (var weak : new String[] {
+            "short",
+            "password1",
+            "Dragon99",
+            "dragonDragon",
+            "aaaaaaaaa",
+            "abcdefgh",
+            "stepan@example.org",
+            "x".repeat(201)
+        }) {
             assertThatThrownBy(() -> joining.ask("Stepan", "stepan@example.org", weak, "1.1.1.4"))
                     .as(weak)
                     .isInstanceOfSatisfying(
@@ -93,8 +110,18 @@ class MembershipTest {
 
     @Test
     void addressesThatCouldSteerAMailAreRefused() {
-        for (var bad :
-                new String[] {"", "nobody", "a@b@c", "a@b\nBcc: c@d", "a b@c", "<a@b>", "x".repeat(260) + "@y"}) {
+        for (var bad : new String[] {
+            "",
+            "nobody",
+            "a@b@c",
+            "a@b\nBcc: c@d",
+            "a\u0085b@c",
+            "a\u2028@c",
+            "a b@c",
+            "<a@b>",
+            "a(b)@c",
+            "x".repeat(260) + "@y"
+        }) {
             assertThatThrownBy(() -> joining.ask("Anna", bad, GOOD, "1.1.1.5"))
                     .as(bad)
                     .isInstanceOfSatisfying(
@@ -124,6 +151,53 @@ class MembershipTest {
                         refused -> assertThat(refused.pause()).isPositive());
         assertThat(signIn.byPassword("volodya@example.org", GOOD, "test", "3.3.3.3"))
                 .isInstanceOf(SignInAnswer.Welcome.class);
+    }
+
+    @Test
+    void allAddressesThatOneCustomerHasCountAsOne() {
+        for (var attempt = 0; attempt < 10; attempt++) {
+            signIn.byPassword("olga@example.org", GOOD, "test", "2001:db8:1:2::" + attempt);
+        }
+
+        assertThatThrownBy(() -> signIn.byPassword("olga@example.org", GOOD, "test", "2001:db8:1:2:ffff::1"))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThat(signIn.byPassword("olga@example.org", GOOD, "test", "2001:db8:1:3::1"))
+                .isEqualTo(new SignInAnswer.Refused());
+    }
+
+    @Test
+    void whoHasNoPasswordProvesHerselfBeforeChoosingOne() {
+        var account = joining.add("Tanya", "tanya@example.org", null);
+        var open = sessions.find(sessions.open(account, "test")).orElseThrow();
+        var leftOpen =
+                new Session(open.id(), open.member(), "test", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, Set.of());
+        var change = modules.door(PasswordChange.class);
+
+        assertThatThrownBy(() -> change.change(leftOpen, "", GOOD, "1.1.1.9")).isInstanceOf(ProofNeededException.class);
+        change.change(open, "", GOOD, "1.1.1.9");
+
+        assertThat(signIn("tanya@example.org", GOOD)).isInstanceOf(SignInAnswer.Welcome.class);
+    }
+
+    @Test
+    void nobodyTakesASharedAccountFromTheOthers() {
+        var account = joining.add("Everybody", "everybody@example.org", GOOD);
+        modules.door(Accounts.class).share(account);
+        var session = sessions.find(sessions.open(account, "test")).orElseThrow();
+        modules.door(PasswordChange.class).ask("everybody@example.org", "1.1.1.10");
+        var link = mailed("everybody@example.org");
+
+        for (ThrowingCallable theft : List.<ThrowingCallable>of(
+                () -> modules.door(PasswordChange.class).change(session, GOOD, "six other good words", "1.1.1.10"),
+                () -> modules.door(PasswordChange.class).reset(link, "six other good words"),
+                () -> modules.door(EmailChange.class).ask(account, "mine@example.org", "1.1.1.10"),
+                () -> modules.door(SecondFactor.class).begin(session),
+                () -> modules.door(Leaving.class).ask(account, new Farewell(false, true), "1.1.1.10"),
+                () -> modules.door(Leaving.class).leave(account, GOOD, new Farewell(false, true), "1.1.1.10"))) {
+            assertThatThrownBy(theft).isInstanceOf(SharedAccountException.class);
+        }
+
+        assertThat(signIn("everybody@example.org", GOOD)).isInstanceOf(SignInAnswer.Welcome.class);
     }
 
     @Test
@@ -216,6 +290,15 @@ class MembershipTest {
 
         assertThat(wishes.take(secret)).contains(wish);
         assertThat(wishes.take(secret)).isEmpty();
+    }
+
+    @Test
+    void aWishWithWhatNoDatabaseKeepsIsKeptWithoutThat() {
+        var wishes = modules.door(Wishes.class);
+
+        var secret = wishes.keep(new Wish("/m/up/review", Map.of("text", List.of("It\u0000flies."))), "1.1.1.8");
+
+        assertThat(wishes.take(secret).orElseThrow().form()).containsEntry("text", List.of("It\ufffdflies."));
     }
 
     private SignInAnswer signIn(String email, String password) {

@@ -145,6 +145,26 @@ class RatingJourneyTest {
     }
 
     @Test
+    void whatAnOldTabSendsIsNotLostWhenItsMemberHasSignedInAnew() {
+        try (var context = stage.context(false)) {
+            var page = context.newPage();
+            stage.join(page, "Sergei Pavlovich");
+            var old = context.newPage();
+            old.navigate(stage.at(FILM + "/review"));
+            old.getByLabel("Your review").fill("Typed before.");
+            button(page, "Sign out").click();
+            stage.signIn(page, "sergei.pavlovich@journeys.example", "four cranes fly west");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("signed in");
+
+            button(old, "Post Review").click();
+            assertThat(old.getByRole(AriaRole.HEADING).first()).hasText("Send it as Sergei P?");
+            button(old, "Send it").click();
+
+            assertThat(old.locator(".review-audience").first()).containsText("Typed before.");
+        }
+    }
+
+    @Test
     void axeFindsNothingWhereMembersRateAndWrite() {
         try (var context = stage.context(true)) {
             var page = context.newPage();

@@ -1,5 +1,6 @@
 package app.matinee.ingest.demo;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.accounts.Accounts;
 import app.matinee.accounts.Joining;
 import app.matinee.ingest.DemoSignIn;
@@ -16,11 +17,17 @@ class DemoMembers {
         this.joining = joining;
     }
 
-    /** Adds those who are missing. */
+    /** Adds those who are missing; none of them can be taken from the others. */
     void load() {
-        DemoSignIn.ALL.stream()
-                .filter(member -> accounts.profile(member.email()).isEmpty())
-                .forEach(member -> accounts.appoint(
-                        joining.add(member.name(), member.email(), DemoSignIn.PASSWORD), member.roles()));
+        for (var member : DemoSignIn.ALL) {
+            var there = accounts.profile(member.email());
+            accounts.share(there.isPresent() ? there.get().member().id() : add(member));
+        }
+    }
+
+    private AccountId add(DemoSignIn member) {
+        var account = joining.add(member.name(), member.email(), DemoSignIn.PASSWORD);
+        accounts.appoint(account, member.roles());
+        return account;
     }
 }

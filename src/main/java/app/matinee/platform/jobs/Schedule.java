@@ -1,8 +1,10 @@
 package app.matinee.platform.jobs;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Lists how often each job runs; the jobs themselves are methods of their modules. */
 @Configuration(proxyBeanMethods = false)
@@ -63,4 +65,17 @@ public class Schedule {
 
     /** Pause between looks for titles that were not looked at for a month, in milliseconds. */
     public static final long REFRESH_LIKENESSES = 60_000;
+
+    private static final int JOBS_AT_A_TIME = 8;
+
+    // On virtual threads Spring runs all jobs with a pause on one thread: then whoever waits for a mail server that
+    // does
+    // not answer holds up the tallies and the lists.
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(JOBS_AT_A_TIME);
+        scheduler.setThreadNamePrefix("job-");
+        return scheduler;
+    }
 }

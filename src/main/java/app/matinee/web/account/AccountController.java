@@ -13,6 +13,7 @@ import app.matinee.web.component.FormView;
 import app.matinee.web.visit.Answers;
 import app.matinee.web.visit.Notice;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -9,6 +9,7 @@ import app.matinee.web.visit.Answers;
 import app.matinee.web.visit.LocalPath;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -12,6 +12,7 @@ import app.matinee.web.visit.Notice;
 import app.matinee.web.visit.Visit;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;

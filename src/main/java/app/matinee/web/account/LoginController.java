@@ -16,6 +16,7 @@ import app.matinee.web.visit.Notice;
 import app.matinee.web.visit.Visit;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package app.matinee.web.account;
 import app.matinee.accounts.Passkeys;
 import app.matinee.accounts.RefusedFieldException;
 import app.matinee.accounts.TooManyAttemptsException;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;

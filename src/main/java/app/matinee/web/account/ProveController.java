@@ -13,6 +13,7 @@ import app.matinee.web.visit.Answers;
 import app.matinee.web.visit.LocalPath;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;

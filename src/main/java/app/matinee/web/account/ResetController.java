@@ -8,6 +8,7 @@ import app.matinee.accounts.TooManyAttemptsException;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.component.FormView;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

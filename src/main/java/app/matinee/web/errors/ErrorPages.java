@@ -1,20 +1,26 @@
 package app.matinee.web.errors;
 
+import app.matinee.accounts.SharedAccountException;
+import app.matinee.accounts.TooManyAttemptsException;
 import app.matinee.lists.UnknownEntryException;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.address.MovedException;
 import app.matinee.web.address.NotFoundException;
 import app.matinee.web.component.Link;
+import app.matinee.web.visit.ForeignFormException;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -70,6 +76,25 @@ class ErrorPages {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> foreign(ForeignFormException foreign) {
+        return page(HttpStatus.FORBIDDEN, "Not accepted", String.valueOf(foreign.getReason()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> shared(SharedAccountException shared) {
+        return page(HttpStatus.FORBIDDEN, "This account is shared", shared.reason());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooMany(TooManyAttemptsException refused) {
+        var answer = page(HttpStatus.TOO_MANY_REQUESTS, "Too many attempts", Pause.sentence(refused));
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.pause().toSeconds() + 1))
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException upload) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "Too large", "A file can be up to 20 MB. Nothing was saved.");
     }
@@ -88,6 +113,10 @@ class ErrorPages {
         if (failure instanceof ErrorResponse response) {
             return refused(response.getStatusCode());
         }
+        // So says the server of a form that is too long or no form at all.
+        if (failure instanceof HttpException refused) {
+            return refused(HttpStatusCode.valueOf(refused.getCode()));
+        }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Request failed, reference {}", reference, failure);
         return answer(
@@ -104,6 +133,7 @@ class ErrorPages {
                         status,
                         "Nothing here",
                         "There is nothing at this address. Check it for typos, or try the search.");
+            case 413 -> page(status, "Too long", "That is more than one form can hold. Go back and send less.");
             case 405 -> page(status, "Not possible", "This address does not accept this kind of request.");
             default ->
                 page(status, "That did not work", "The request could not be understood, so nothing was changed.");

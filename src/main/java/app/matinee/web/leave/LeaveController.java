@@ -1,6 +1,7 @@
 package app.matinee.web.leave;
 
 import app.matinee.accounts.Accounts;
+import app.matinee.accounts.Farewell;
 import app.matinee.accounts.Leaving;
 import app.matinee.accounts.Member;
 import app.matinee.accounts.RefusedFieldException;
@@ -13,6 +14,7 @@ import app.matinee.web.visit.Notice;
 import app.matinee.web.visit.VisitCookies;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
+import app.matinee.web.wording.Pause;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,24 +63,23 @@ class LeaveController {
             Member member,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "delete") String reviews,
+            @RequestParam(defaultValue = "later") String when,
             @RequestParam(defaultValue = "password") String by,
             HttpServletRequest request) {
         try {
-            var keep = reviews.equals("keep");
+            var farewell = new Farewell(reviews.equals("keep"), when.equals("now"));
             if (by.equals("mail")) {
-                leaving.ask(member.id(), keep, request.getRemoteAddr());
+                leaving.ask(member.id(), farewell, request.getRemoteAddr());
                 return Answers.seeOther(PATH, request, Notice.Said.LEAVE_ASKED);
             }
-            var gone = leaving.leave(member.id(), password, keep, request.getRemoteAddr());
+            var gone = leaving.leave(member.id(), password, farewell, request.getRemoteAddr());
             return gone ? goodbye(request) : Answers.seeOther(PATH);
         } catch (RefusedFieldException refused) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT, member, FormView.empty().with(refused.field(), refused.reason()));
         } catch (TooManyAttemptsException refused) {
             return page(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    member,
-                    FormView.empty().with("password", "Too many attempts. Please wait a few minutes."));
+                    HttpStatus.TOO_MANY_REQUESTS, member, FormView.empty().with("password", Pause.sentence(refused)));
         }
     }
 
@@ -104,8 +105,9 @@ class LeaveController {
 
     @PostMapping(PATH + "/confirm")
     ResponseEntity<byte[]> confirm(@RequestParam(defaultValue = "") String ticket, HttpServletRequest request) {
-        if (leaving.confirm(new Secret(ticket))) {
-            return leaving.graceDays() == 0 ? goodbye(request) : Answers.seeOther(PATH);
+        var gone = leaving.confirm(new Secret(ticket));
+        if (gone.isPresent()) {
+            return gone.get() ? goodbye(request) : Answers.seeOther(PATH);
         }
         var chrome = frames.page("This link no longer works", PATH).notIndexed();
         return Pages.answer(HttpStatus.GONE, new LeaveTicketView(chrome, "", true));

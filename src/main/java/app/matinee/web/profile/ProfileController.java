@@ -50,7 +50,7 @@ class ProfileController {
                 : List.<RatedTile>of();
         var reviews = profile.shows(Tab.REVIEWS.section)
                 ? history.reviews(profile, new Page.Request(1, LATEST_REVIEWS)).items().stream()
-                        .map(Shelf::review)
+                        .map(review -> Shelf.review(review, profile))
                         .toList()
                 : List.<ReviewLine>of();
         return Pages.ok(new ProfileView(
@@ -92,7 +92,9 @@ class ProfileController {
         return Pages.ok(new ReviewsView(
                 heads.chrome(profile, "Reviews by " + profile.member().publicName(), query.href()),
                 heads.head(profile, Tab.REVIEWS),
-                found.items().stream().map(Shelf::review).toList(),
+                found.items().stream()
+                        .map(review -> Shelf.review(review, profile))
+                        .toList(),
                 PageNumbers.links(found, number -> query.with("page", number, 1).href()),
                 found.items().isEmpty() ? nothing(profile, "reviewed") : null));
     }

@@ -1,6 +1,7 @@
 package app.matinee.web.profile;
 
 import app.matinee.catalog.TitleId;
+import app.matinee.community.PublicProfile;
 import app.matinee.community.RatedTitle;
 import app.matinee.community.WrittenReview;
 import app.matinee.discovery.Discovery;
@@ -47,8 +48,9 @@ class Shelf {
         return new RatedTile(rating.title().value(), tiles.tile(tile, false), stars(rating.stars()), rating.kept());
     }
 
-    static ReviewLine review(WrittenReview review) {
-        var stars = review.stars();
+    /** Words a review, without its stars for those who may not see the ratings. */
+    static ReviewLine review(WrittenReview review, PublicProfile profile) {
+        var stars = profile.shows(Tab.RATINGS.section) ? review.stars() : null;
         return new ReviewLine(
                 new Link(review.name() + (review.year() == null ? "" : " (" + review.year() + ")"), review.path()),
                 stars == null ? null : stars(stars),

@@ -8,6 +8,7 @@ enum Tab {
     RATINGS("Ratings", "/ratings", Section.RATINGS),
     REVIEWS("Reviews", "/reviews", Section.REVIEWS),
     LISTS("Lists", "/lists", Section.LISTS),
+    WATCHLIST("Watchlist", "/watchlist", Section.WATCHLIST),
     DIARY("Diary", "/diary", Section.DIARY),
     STATISTICS("Statistics", "/stats", Section.STATISTICS),
     FOLLOWERS("Followers", "/followers", Section.PROFILE),

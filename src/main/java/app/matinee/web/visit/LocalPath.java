@@ -1,5 +1,6 @@
 package app.matinee.web.visit;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -14,7 +15,21 @@ public final class LocalPath {
 
     /** Returns a path of this site, or the other one when it is none. */
     public static String or(@Nullable String path, String other) {
-        return path != null && LOCAL.matcher(path).matches() ? path : other;
+        return path != null && isLocal(path) ? path : other;
+    }
+
+    private static boolean isLocal(String path) {
+        return LOCAL.matcher(path).matches() && isAddress(path);
+    }
+
+    // A space, or a % without digits: nobody can be sent there.
+    private static boolean isAddress(String path) {
+        try {
+            URI.create(path);
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     static String encoded(String path) {
@@ -24,7 +39,7 @@ public final class LocalPath {
     static @Nullable String decoded(String written) {
         try {
             var path = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
-            return LOCAL.matcher(path).matches() ? path : null;
+            return isLocal(path) ? path : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -16,6 +18,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class SameOrigin implements HandlerInterceptor {
     static final String FIELD = "token";
     private static final String HEADER = "X-Token";
+    /** Where visitors sign in: their pages carry no token, also when another tab was quicker. */
+    private static final List<String> DOORSTEPS = List.of("/login", "/join");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Override
@@ -26,16 +31,23 @@ class SameOrigin implements HandlerInterceptor {
         if (!FromHere.isPossible(request)) {
             throw new ForeignFormException("This came from a page of another site, so nothing was done.");
         }
-        if (Visit.current().member() != null && !hasToken(request)) {
+        // Read for visitors, too, so that a form that cannot be read is refused before anything is done with it.
+        var header = request.getHeader(HEADER);
+        var sent = header == null ? request.getParameter(FIELD) : header;
+        if (Visit.current().member() == null || isToken(sent)) {
+            return true;
+        }
+        if (!FromHere.isCertain(request)) {
             throw new ForeignFormException(
                     "This page was made before you signed in. Go back, reload it, and send it again.");
+        }
+        if (DOORSTEPS.stream().noneMatch(request.getRequestURI()::startsWith)) {
+            throw new OldFormException();
         }
         return true;
     }
 
-    private static boolean hasToken(HttpServletRequest request) {
-        var header = request.getHeader(HEADER);
-        var sent = header == null ? request.getParameter(FIELD) : header;
+    private static boolean isToken(@Nullable String sent) {
         return sent != null
                 && MessageDigest.isEqual(
                         sent.getBytes(StandardCharsets.UTF_8),

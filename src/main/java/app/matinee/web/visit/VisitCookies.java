@@ -22,9 +22,12 @@ public final class VisitCookies {
 
     private VisitCookies() {}
 
-    /** Signs the browser in for as long as the session lives. */
+    /**
+     * Signs the browser in. The cookie stays as long as browsers keep any, since a session lives on with each visit; the
+     * server knows when it is over.
+     */
     public static void session(HttpHeaders headers, HttpServletRequest request, Secret secret) {
-        add(headers, request, SESSION, secret.value(), Duration.ofDays(60));
+        add(headers, request, SESSION, secret.value(), Duration.ofDays(400));
     }
 
     /** Signs the browser out and has it forget what it kept of this site. */

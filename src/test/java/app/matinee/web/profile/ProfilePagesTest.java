@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.matinee.accounts.Accounts;
 import app.matinee.accounts.Joining;
 import app.matinee.accounts.Member;
+import app.matinee.audience.Audience;
+import app.matinee.audience.AudienceReviews;
+import app.matinee.audience.ReviewText;
+import app.matinee.catalog.TitleId;
 import app.matinee.community.Circle;
 import app.matinee.community.Privacy;
 import app.matinee.community.Profiles;
 import app.matinee.community.Section;
 import app.matinee.discovery.Discovery;
+import app.matinee.lists.Watchlist;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
 import app.matinee.testing.StatementCounter;
@@ -89,6 +94,44 @@ class ProfilePagesTest {
                         .select("h1")
                         .text())
                 .isEqualTo("Boris");
+    }
+
+    @Test
+    void aWatchlistIsForFollowersAndLeavesOutWhatIsKeptBack() {
+        rated("boris", 2);
+        var boris = member("boris");
+        var titles = jdbc.sql("select id from catalog.title").query(Long.class).list();
+        titles.forEach(title -> modules.door(Watchlist.class).add(boris.id(), new TitleId(title)));
+        visitor.as(boris).send("/account/kept", "title", titles.getFirst().toString(), "kept", "true");
+        visitor.as(member("veronika")).send("/user/boris/follow");
+
+        var followers = visitor.as(member("veronika")).page("/user/boris/watchlist");
+        var own = visitor.as(boris).page("/user/boris/watchlist");
+
+        assertThat(followers.select(".grid > li")).hasSize(1);
+        assertThat(own.select(".grid > li")).hasSize(2);
+        assertThatThrownBy(() -> visitor.page("/user/boris/watchlist")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void starsStandBesideAReviewAsLongAsEverybodySeesTheRatingOfItsTitle() {
+        rated("boris", 1);
+        var boris = member("boris");
+        var title = new TitleId(
+                jdbc.sql("select id from catalog.title").query(Long.class).single());
+        modules.door(AudienceReviews.class).save(boris.id(), title, ReviewText.of("Seen."), false, 0);
+        assertThat(starsBesideReview(title)).isTrue();
+
+        visitor.as(boris).send("/account/privacy", "ratings", "followers");
+        assertThat(starsBesideReview(title)).isFalse();
+        visitor.as(boris).send("/account/privacy", "ratings", "public");
+        assertThat(starsBesideReview(title)).isTrue();
+        visitor.as(boris).send("/account/kept", "title", String.valueOf(title.value()), "kept", "true");
+        assertThat(starsBesideReview(title)).isFalse();
+    }
+
+    private boolean starsBesideReview(TitleId title) {
+        return modules.door(Audience.class).panel(title, 1).reviews().getFirst().stars() != null;
     }
 
     @Test

@@ -1,13 +1,13 @@
-package app.matinee.web.account;
+package app.matinee.web.wording;
 
 import app.matinee.accounts.TooManyAttemptsException;
 import java.time.Duration;
 
 /** Says in words how long somebody has to wait. */
-final class Pause {
+public final class Pause {
     private Pause() {}
 
-    static String sentence(TooManyAttemptsException refused) {
+    public static String sentence(TooManyAttemptsException refused) {
         return "Too many attempts. Please wait " + words(refused.pause()) + " and try again.";
     }
 
