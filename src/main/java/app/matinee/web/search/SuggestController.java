@@ -120,6 +120,8 @@ class SuggestController {
                     hit.poster() == null ? null : frames.absolute(hit.poster().src()));
             put(data, "critics", hit.critics() == null ? null : hit.critics().percent());
             put(data, "audience", hit.audience() == null ? null : hit.audience().percent());
+        } else {
+            put(data, "note", hit.note());
         }
         return data;
     }
@@ -155,7 +157,7 @@ class SuggestController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
-                .varyBy("Accept")
+                .varyBy("Accept", "Cookie")
                 .body(json.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
     }
 }
