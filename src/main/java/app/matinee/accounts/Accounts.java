@@ -1,5 +1,6 @@
 package app.matinee.accounts;
 
+import app.matinee.platform.changes.ChangeLog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{1,29}");
 
+    /** How the change log calls an account whose member appears otherwise from now on. */
+    private static final String CHANGED = "account";
+
     private final AccountStore store;
     private final Sessions sessions;
+    private final ChangeLog changes;
 
-    Accounts(AccountStore store, Sessions sessions) {
+    Accounts(AccountStore store, Sessions sessions, ChangeLog changes) {
         this.store = store;
         this.sessions = sessions;
+        this.changes = changes;
     }
 
     /**
@@ -70,6 +76,7 @@ public class Accounts {
     @Transactional
     public void rename(AccountId account, String name, boolean byHandle) {
         store.rename(account, PublicName.tidy(name), byHandle);
+        changes.record(CHANGED, account.value());
         sessions.forget();
     }
 
@@ -88,6 +95,7 @@ public class Accounts {
         if (!store.changeHandle(account, handle)) {
             throw new RefusedFieldException("handle", "That one is taken. Choose another.");
         }
+        changes.record(CHANGED, account.value());
         sessions.forget();
     }
 

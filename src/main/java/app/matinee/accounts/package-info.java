@@ -12,6 +12,7 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "platform::changes",
             "platform::config",
             "platform::http",
             "platform::jobs",

@@ -71,8 +71,12 @@ class KeptDataStore {
         update(account, "delete from lists.watchlist where account_id = :account");
     }
 
-    void eraseLists(AccountId account) {
-        update(account, "delete from lists.list where owner_id = :account");
+    /** Returns the numbers of those that are gone. */
+    List<Long> eraseLists(AccountId account) {
+        return db.sql("delete from lists.list where owner_id = :account returning number")
+                .param("account", account.value())
+                .query(Long.class)
+                .list();
     }
 
     void eraseDiary(AccountId account) {

@@ -2,6 +2,7 @@ package app.matinee.lists;
 
 import app.matinee.accounts.AccountId;
 import app.matinee.accounts.PersonalData;
+import app.matinee.platform.changes.ChangeLog;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ListsData implements PersonalData {
     private final KeptDataStore store;
+    private final ChangeLog changes;
 
-    ListsData(KeptDataStore store) {
+    ListsData(KeptDataStore store, ChangeLog changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     @Override
@@ -26,6 +29,6 @@ class ListsData implements PersonalData {
 
     @Override
     public void erase(AccountId account, boolean keepReviews) {
-        store.eraseLists(account);
+        changes.record(Lists.CHANGED, store.eraseLists(account));
     }
 }

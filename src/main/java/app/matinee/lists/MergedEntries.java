@@ -3,6 +3,7 @@ package app.matinee.lists;
 import app.matinee.catalog.TitleMerged;
 import app.matinee.catalog.TitleSplit;
 import app.matinee.lists.MergedEntryStore.Merge;
+import app.matinee.platform.changes.ChangeLog;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MergedEntries {
     private final MergedEntryStore store;
+    private final ChangeLog changes;
 
-    MergedEntries(MergedEntryStore store) {
+    MergedEntries(MergedEntryStore store, ChangeLog changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     @EventListener
     void merge(TitleMerged event) {
         var merge = new Merge(event.merge(), event.kept(), event.gone());
-        store.lockLists(merge);
+        changes.record(Lists.CHANGED, store.lockLists(merge));
         store.makeRoom(merge);
         store.move(merge);
     }
@@ -30,7 +33,7 @@ class MergedEntries {
     @EventListener
     void split(TitleSplit event) {
         var merge = new Merge(event.merge(), event.kept(), event.restored());
-        store.lockLists(merge);
+        changes.record(Lists.CHANGED, store.lockLists(merge));
         store.moveBack(merge);
         store.putBack(merge);
         store.forget(merge);

@@ -1,6 +1,7 @@
 package app.matinee.lists;
 
 import app.matinee.catalog.TitleId;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ class MergedEntryStore {
         this.db = db;
     }
 
-    /** Locks the lists that either title is on, in the order in which their owners' edits do. */
-    void lockLists(Merge merge) {
-        db.sql("""
+    /** Locks the lists that either title is on, in the order in which their owners' edits do, and returns their numbers. */
+    List<Long> lockLists(Merge merge) {
+        return db.sql("""
                         select number from lists.list
                         where number in (select list_number from lists.item where title_id in (:kept, :gone))
                         order by number for update

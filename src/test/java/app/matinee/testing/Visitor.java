@@ -49,8 +49,12 @@ public final class Visitor {
 
     /** Returns the same visitor, signed in. */
     public Visitor as(Member member) {
-        var session =
-                new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, Set.of());
+        return as(member, Set.of());
+    }
+
+    /** Returns the same visitor, signed in as somebody whom blocks keep apart from the members with these handles. */
+    public Visitor as(Member member, Set<String> apart) {
+        var session = new Session(1, member, "Firefox on Linux", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0, apart);
         return new Visitor(site, new Visit(session, "the-token", null), referer);
     }
 

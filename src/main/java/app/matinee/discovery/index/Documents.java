@@ -9,9 +9,16 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of rows. Whoever changes what is in them raises {@link #LAYOUT}, and every index is built anew. */
 final class Documents {
-    static final String LAYOUT = "4";
+    static final String LAYOUT = "5";
 
     /** Names beyond these are hardly anybody's question, and a title may have hundreds. */
     private static final int MOST_NAMES = 40;
@@ -34,6 +41,8 @@ final class Documents {
     private static final int FRESH_FROM = CriticsPolicy.standard().freshFrom();
     private static final ThreadLocal<RuleBasedCollator> COLLATOR =
             ThreadLocal.withInitial(() -> (RuleBasedCollator) Collator.getInstance(ULocale.ROOT));
+
+    private static final Map<String, List<String>> TOLD = new ConcurrentHashMap<>();
 
     private Documents() {}
 
@@ -51,29 +60,47 @@ final class Documents {
     }
 
     private static void addName(Document document, Row.OfName row) {
-        document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofWorks(row.works())));
+        document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofWorks(row.known())));
         document.add(new BinaryDocValuesField(
                 Columns.CARD,
-                new NameCard(row.group(), row.name(), row.group().path(row.slug()), row.works()).bytes()));
-        addNames(
-                document,
-                row.group(),
-                Stream.concat(Stream.of(row.name()), row.others().stream())
-                        .distinct()
-                        .toList());
+                new NameCard(
+                                row.group(),
+                                row.name(),
+                                row.group().path(row.slug()),
+                                row.works(),
+                                row.ownerHandle(),
+                                row.ownerName())
+                        .bytes()));
+        addNames(document, row.group(), row.name(), row.others());
+        if (!row.about().isEmpty()) {
+            Set<String> about = new LinkedHashSet<>();
+            row.about().forEach(text -> Words.addTerms(Words.of(text), about));
+            addAbout(document, row.group(), about);
+        }
     }
 
-    private static void addNames(Document document, Group group, List<String> names) {
-        var spelled = names.stream()
-                .limit(MOST_NAMES)
-                .map(name -> Words.of(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name))
-                .filter(words -> !words.isEmpty())
-                .toList();
-        var terms = spelled.stream().flatMap(Words::terms).distinct().toList();
-        var spellings = spelled.stream().flatMap(Words::spellings).distinct().toList();
+    private static void addAbout(Document document, Group group, Collection<String> about) {
+        document.add(new TermsField(group.about(), about));
+        document.add(new BinaryDocValuesField(Columns.ABOUT, new BytesRef(String.join(" ", about))));
+    }
+
+    private static void addNames(Document document, Group group, String main, List<String> others) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(main);
+        names.addAll(others);
+        Set<String> terms = new LinkedHashSet<>();
+        Set<String> spellings = new LinkedHashSet<>();
+        names.stream().limit(MOST_NAMES).forEach(name -> {
+            var words = Words.of(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+            if (!words.isEmpty()) {
+                Words.addTerms(words, terms);
+                Words.addSpellings(words, spellings);
+            }
+        });
+        Set<String> starts = new LinkedHashSet<>();
+        terms.forEach(term -> Words.addStarts(term, starts));
         document.add(new TermsField(group.words(), terms));
-        document.add(new TermsField(
-                group.starts(), terms.stream().flatMap(Words::starts).distinct().toList()));
+        document.add(new TermsField(group.starts(), starts));
         document.add(new TermsField(group.whole(), spellings));
         document.add(new BinaryDocValuesField(Columns.NAMES, new BytesRef(String.join("\n", spellings))));
     }
@@ -82,35 +109,42 @@ final class Documents {
         var tile = row.tile();
         document.add(new NumericDocValuesField(Columns.POPULARITY, Popularity.ofTile(row.popularity())));
         document.add(new BinaryDocValuesField(Columns.CARD, TileBytes.write(tile)));
-        addNames(
-                document,
-                Group.TITLE,
-                Stream.concat(Stream.of(tile.name()), row.names().stream())
-                        .distinct()
-                        .toList());
-        var about = about(row);
-        document.add(new TermsField(Group.TITLE.about(), about));
-        document.add(new BinaryDocValuesField(Columns.ABOUT, new BytesRef(String.join(" ", about))));
+        addNames(document, Group.TITLE, tile.name(), row.names());
+        addAbout(document, Group.TITLE, about(row));
         addFilters(document, row);
         addOrders(document, row);
     }
 
-    private static List<String> about(Row.OfTitle row) {
-        return Stream.of(
-                        row.people().stream(),
-                        row.genres().stream(),
-                        row.countries().stream().map(country -> new ULocale("", country).getDisplayCountry(ULocale.US)),
-                        row.languages().stream()
-                                .limit(1)
-                                .map(language ->
-                                        ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.US)),
-                        row.countries().contains("SU") ? Stream.of("soviet") : Stream.<String>of(),
-                        Optional.ofNullable(row.tile().year()).map(Object::toString).stream(),
-                        Stream.of(row.tile().kind() == TitleKind.SERIES ? "series" : "film"))
-                .flatMap(text -> text)
-                .flatMap(text -> Words.terms(Words.of(text)))
-                .distinct()
-                .toList();
+    private static Collection<String> about(Row.OfTitle row) {
+        Set<String> about = new LinkedHashSet<>();
+        row.people().forEach(person -> Words.addTerms(Words.of(person), about));
+        row.genres().forEach(genre -> about.addAll(told("genre " + genre, () -> genre)));
+        row.countries()
+                .forEach(country -> about.addAll(
+                        told("country " + country, () -> new ULocale("", country).getDisplayCountry(ULocale.US))));
+        row.languages().stream()
+                .limit(1)
+                .forEach(language -> about.addAll(told(
+                        "language " + language,
+                        () -> ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.US))));
+        if (row.countries().contains("SU")) {
+            about.add("soviet");
+        }
+        var year = row.tile().year();
+        if (year != null) {
+            about.add(year.toString());
+        }
+        about.add(row.tile().kind() == TitleKind.SERIES ? "series" : "film");
+        return about;
+    }
+
+    /** Countries and languages are few, and ICU takes its time to name them. */
+    private static List<String> told(String what, Supplier<String> text) {
+        return TOLD.computeIfAbsent(what, any -> {
+            List<String> terms = new ArrayList<>();
+            Words.addTerms(Words.of(text.get()), terms);
+            return terms;
+        });
     }
 
     private static void addFilters(Document document, Row.OfTitle row) {

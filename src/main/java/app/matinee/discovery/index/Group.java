@@ -6,7 +6,8 @@ public enum Group {
     PERSON("p", "/person/"),
     CRITIC("c", "/critic/"),
     PUBLICATION("o", "/publication/"),
-    COMPANY("f", "/company/");
+    COMPANY("f", "/company/"),
+    LIST("l", "/list/");
 
     private final String letter;
     private final String section;
@@ -14,6 +15,11 @@ public enum Group {
     Group(String letter, String section) {
         this.letter = letter;
         this.section = section;
+    }
+
+    /** Tells whether words that tell about it count beside its names. */
+    public boolean isTold() {
+        return this == TITLE || this == LIST;
     }
 
     /** Returns the key by which a document is replaced. */

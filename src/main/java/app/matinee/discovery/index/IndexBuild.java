@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,9 @@ class IndexBuild {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBuild.class);
     private static final int BATCH = 4_096;
     private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
-    private static final int SHOWN_EVERY = 20;
+
+    /** What is there is shown after this, and again whenever as much time went by as before: to show costs a segment. */
+    private static final long SHOWN_AFTER = 2_000_000_000L;
 
     private final NewsStore news;
     private final TitleRowStore titles;
@@ -31,6 +34,7 @@ class IndexBuild {
     private final IndexFiles files;
     private final TransactionOperations transaction;
     private final AtomicInteger done = new AtomicInteger();
+    private final AtomicLong shown = new AtomicLong();
     private volatile int all;
     private volatile boolean stopped;
 
@@ -59,7 +63,7 @@ class IndexBuild {
         done.set(0);
         all = batches.size();
         index.empty();
-        write(index, batches, isFirst);
+        write(index, batches, isFirst, begun);
         index.stand(edition, horizon);
         index.show();
         index.commit();
@@ -86,14 +90,16 @@ class IndexBuild {
         });
     }
 
-    private void write(OpenIndex index, List<Batch> batches, boolean isShown) throws IOException {
+    private void write(OpenIndex index, List<Batch> batches, boolean isShown, long begun) throws IOException {
         var next = new AtomicInteger();
+        shown.set(SHOWN_AFTER / 2);
         Callable<Boolean> work = () -> {
             for (int at = next.getAndIncrement(); at < batches.size() && !stopped; at = next.getAndIncrement()) {
                 for (var row : batches.get(at).rows()) {
                     index.add(row);
                 }
-                if (done.incrementAndGet() % SHOWN_EVERY == 0 && isShown) {
+                done.incrementAndGet();
+                if (isShown && isTimeToShow(begun)) {
                     index.show();
                 }
             }
@@ -111,6 +117,12 @@ class IndexBuild {
         if (stopped) {
             throw new IllegalStateException("The search index was not built to its end");
         }
+    }
+
+    private boolean isTimeToShow(long begun) {
+        var last = shown.get();
+        var now = System.nanoTime() - begun;
+        return now >= 2 * last && shown.compareAndSet(last, now);
     }
 
     private static void finish(Future<Boolean> worker) throws IOException, InterruptedException {

@@ -35,7 +35,9 @@ class IndexFiles {
     /** Lines of the change log are kept for a week. */
     private static final Duration OLDEST = Duration.ofDays(6);
 
-    private static final double MEGABYTES_BEFORE_WRITING = 64;
+    /** The more is gathered before it is written, the fewer segments a build leaves, and each costs every question. */
+    private static final double MEGABYTES_BEFORE_WRITING =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 8.0 / (1 << 20), 32, 256);
 
     private final SiteSettings site;
     private final Clock clock;

@@ -46,9 +46,12 @@ class IndexFollower {
         var told = byIndexes(() -> news.since(index.position()));
         var titles = index.untaken(Group.TITLE, told.titles());
         var people = index.untaken(Group.PERSON, told.people());
-        take(index, titles, people);
+        var lists = index.untaken(Group.LIST, told.lists());
+        takeTitles(index, titles);
+        takeNames(index, Group.PERSON, people);
+        takeNames(index, Group.LIST, lists);
         index.stand(edition, told.next());
-        if (!titles.isEmpty() || !people.isEmpty()) {
+        if (!titles.isEmpty() || !people.isEmpty() || !lists.isEmpty()) {
             index.show();
         }
         if (System.nanoTime() - committed > BETWEEN_COMMITS) {
@@ -69,7 +72,7 @@ class IndexFollower {
         build.stop();
     }
 
-    private void take(OpenIndex index, List<Long> changed, List<Long> people) throws IOException {
+    private void takeTitles(OpenIndex index, List<Long> changed) throws IOException {
         for (int from = 0; from < changed.size(); from += BATCH) {
             var batch = changed.subList(from, Math.min(from + BATCH, changed.size()));
             replace(index, Group.TITLE, batch, byIndexes(() -> titles.of(batch, files.region())));
@@ -77,7 +80,6 @@ class IndexFollower {
                 takeNames(index, group, byIndexes(() -> names.ofTitles(group, batch)));
             }
         }
-        takeNames(index, Group.PERSON, people);
     }
 
     /** Whoever has a part in what changed may be new, or have more of it. */

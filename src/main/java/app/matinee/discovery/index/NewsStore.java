@@ -16,11 +16,16 @@ class NewsStore {
         this.db = db;
     }
 
-    /** Lets the transaction go by indexes, since after an import the planner knows little of how much there is. */
+    /**
+     * Lets the transaction go by indexes, since after an import the planner knows little of how much there is, and without
+     * workers, since a few thousand rows are read sooner than some are started.
+     */
     void insistOnIndexes() {
         db.sql("""
                         select set_config(setting, 'off', true)
                         from unnest(array['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) as setting
+                        union all
+                        select set_config('max_parallel_workers_per_gather', '0', true)
                         """).query(row -> {});
     }
 
@@ -49,6 +54,7 @@ class NewsStore {
     News since(long position) {
         List<Told> titles = new ArrayList<>();
         List<Told> people = new ArrayList<>();
+        List<Told> lists = new ArrayList<>();
         long[] next = {position};
         db.sql("""
                         with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
@@ -61,8 +67,13 @@ class NewsStore {
                         where transaction >= (select xmin from horizon) order by transaction desc limit :most)
                         union all
                         select kind, id, max(xid::text::bigint) from platform.change
-                        where kind = 'person' and xid >= :from::text::xid8
+                        where kind in ('person', 'list') and xid >= :from::text::xid8
                         group by kind, id
+                        union all
+                        select 'list', list.number, max(xid::text::bigint)
+                        from platform.change join lists.list on list.owner_id = change.id
+                        where change.kind = 'account' and xid >= :from::text::xid8
+                        group by list.number
                         """)
                 .param("from", Long.toString(position))
                 .param("most", MOST_UNCERTAIN)
@@ -71,15 +82,16 @@ class NewsStore {
                     switch (row.getString("kind")) {
                         case "title" -> titles.add(told);
                         case "person" -> people.add(told);
+                        case "list" -> lists.add(told);
                         default -> next[0] = told.transaction();
                     }
                 });
-        return new News(titles, people, next[0]);
+        return new News(titles, people, lists, next[0]);
     }
 
     /** Names what changed, and the transaction that changed it last. */
     record Told(long id, long transaction) {}
 
-    /** Holds the titles and people to be read anew, and where to go on. */
-    record News(List<Told> titles, List<Told> people, long next) {}
+    /** Holds the titles, people and lists to be read anew, and where to go on. */
+    record News(List<Told> titles, List<Told> people, List<Told> lists, long next) {}
 }

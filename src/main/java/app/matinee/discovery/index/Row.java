@@ -54,10 +54,25 @@ sealed interface Row {
     }
 
     /**
-     * Holds whoever has a name and a page.
+     * Holds whatever has a name and a page.
      *
      * @param others its names in other languages and scripts
-     * @param works how many titles or reviews are theirs
+     * @param about texts that tell about it beside its names
+     * @param works how many titles or reviews are theirs, or on it
+     * @param known by how much it is known: works, or what comes near to them
+     * @param ownerHandle who made it, if it is somebody's; null otherwise
+     * @param ownerName how its owner appears to others, if it has one
      */
-    record OfName(Group group, long id, String name, List<String> others, String slug, int works) implements Row {}
+    record OfName(
+            Group group,
+            long id,
+            String name,
+            List<String> others,
+            List<String> about,
+            String slug,
+            int works,
+            int known,
+            @Nullable String ownerHandle,
+            @Nullable String ownerName)
+            implements Row {}
 }

@@ -1,5 +1,6 @@
 package app.matinee.discovery.index;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,9 +21,9 @@ final class TermsField extends Field {
         TYPE.freeze();
     }
 
-    private final List<String> terms;
+    private final Collection<String> terms;
 
-    TermsField(String name, List<String> terms) {
+    TermsField(String name, Collection<String> terms) {
         super(name, TYPE);
         this.terms = terms;
         this.fieldsData = "";

@@ -5,11 +5,10 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,8 @@ public final class Words {
     /** Takes a text apart, in order; signs alone give no word. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        var folded = ICUFoldingFilter.NORMALIZER.normalize(text);
+        // Folding by ICU leaves nothing else of ASCII, and takes longer than all the rest.
+        var folded = isAscii(text) ? text.toLowerCase(Locale.ROOT) : ICUFoldingFilter.NORMALIZER.normalize(text);
         var letters = new StringBuilder();
         var joined = false;
         for (int at = 0; at < folded.length(); ) {
@@ -67,6 +67,15 @@ public final class Words {
         }
         add(words, letters, joined);
         return words;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfWord(int letter) {
@@ -90,6 +99,10 @@ public final class Words {
         }
         var run = letters.toString();
         letters.setLength(0);
+        if (run.charAt(0) < 128) {
+            words.add(word(run, joined));
+            return;
+        }
         switch (UScript.getScript(run.codePointAt(0))) {
             // Dictionaries split names otherwise than people do; a sign is mostly a word anyway.
             case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA ->
@@ -113,7 +126,7 @@ public final class Words {
     }
 
     private static @Nullable String latin(String own) {
-        if (own.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(own)) {
             return null;
         }
         var script = UScript.getScript(own.codePointAt(0));
@@ -130,28 +143,36 @@ public final class Words {
         return String.join(" ", words);
     }
 
-    /** Returns the terms of a name: its words in all forms, and those that a hyphen joins as one. */
-    static Stream<String> terms(List<Word> name) {
-        var hyphened = new ArrayList<String>();
-        for (int at = 1; at < name.size(); at++) {
-            if (name.get(at).joined()) {
-                hyphened.add(name.get(at - 1).own() + name.get(at).own());
+    /** Adds the terms of a name: its words in all forms, and those that a hyphen joins as one. */
+    static void addTerms(List<Word> name, Collection<String> terms) {
+        for (int at = 0; at < name.size(); at++) {
+            var word = name.get(at);
+            terms.add(word.own());
+            if (word.latin() != null) {
+                terms.add(word.latin());
+            }
+            if (word.joined() && at > 0) {
+                terms.add(name.get(at - 1).own() + word.own());
             }
         }
-        return Stream.concat(name.stream().flatMap(word -> word.forms().stream()), hyphened.stream());
     }
 
-    /** Returns the name as it is compared with a question, once in each script. */
-    static Stream<String> spellings(List<Word> name) {
-        return Stream.of(
-                        name.stream().map(Word::own).collect(Collectors.joining(" ")),
-                        name.stream().map(Word::inLatin).collect(Collectors.joining(" ")))
-                .distinct();
+    /** Adds the name as it is compared with a question, once in each script. */
+    static void addSpellings(List<Word> name, Collection<String> spellings) {
+        var own = new StringBuilder();
+        var latin = new StringBuilder();
+        for (var word : name) {
+            own.append(own.isEmpty() ? "" : " ").append(word.own());
+            latin.append(latin.isEmpty() ? "" : " ").append(word.inLatin());
+        }
+        spellings.add(own.toString());
+        spellings.add(latin.toString());
     }
 
-    /** Returns the beginnings of a word, from one letter on. */
-    static Stream<String> starts(String word) {
-        return IntStream.rangeClosed(1, Math.min(LONGEST_START, word.length()))
-                .mapToObj(length -> word.substring(0, length));
+    /** Adds the beginnings of a word, from one letter on. */
+    static void addStarts(String word, Collection<String> starts) {
+        for (int length = 1; length <= Math.min(LONGEST_START, word.length()); length++) {
+            starts.add(word.substring(0, length));
+        }
     }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * best known that Lucene finds, which come first in its segments, and weighs those.
  */
 final class Finder {
-    /** More than anybody looks at, and few enough to be weighed in a millisecond. */
-    private static final int MOST = 300;
-
     private static final double BY_POPULARITY = 3.5;
     private static final int FEW = 5;
 
@@ -31,14 +28,21 @@ final class Finder {
     private final Group group;
     private final Map<String, Set<String>> narrowed;
     private final Vocabulary vocabulary;
+    private final Questions questions;
+    private final int most;
     private final Map<Integer, Candidate> found = new LinkedHashMap<>();
     private final List<Query> asked = new ArrayList<>();
 
-    Finder(View view, Vocabulary vocabulary, Group group, Map<String, Set<String>> narrowed) {
+    /**
+     * @param most of how many the best are chosen: more than anybody looks at, and few enough to be weighed in no time
+     */
+    Finder(View view, Vocabulary vocabulary, Group group, Map<String, Set<String>> narrowed, int most) {
         this.view = view;
-        this.vocabulary = vocabulary;
         this.group = group;
         this.narrowed = narrowed;
+        this.vocabulary = vocabulary;
+        this.questions = new Questions(vocabulary, group);
+        this.most = most;
     }
 
     /**
@@ -52,35 +56,39 @@ final class Finder {
     void findAsTyped(Sought sought) throws IOException {
         var lexicon = Lexicon.exact(sought, group, vocabulary);
         var fit = new Fit(sought, lexicon, weights(sought));
-        take(Questions.whole(sought, group), fit, false, sought);
-        take(Questions.inNames(lexicon, group), fit, false, sought);
-        if (group == Group.TITLE && found.size() < FEW) {
-            take(Questions.anywhere(lexicon, group), fit, false, sought);
+        take(questions.whole(sought), fit, false, sought);
+        take(questions.inNames(lexicon), fit, false, sought);
+        if (group.isTold() && found.size() < FEW) {
+            take(questions.anywhere(lexicon), fit, false, sought);
         }
     }
 
-    /** Finds what may have been meant. */
+    /** Finds what may have been meant: with slips; titles also with other gaps, or by some of the words. */
     void findAsMeant(Sought sought) throws IOException {
         var lexicon = Lexicon.exact(sought, group, vocabulary).forgiving(sought, group, vocabulary);
         var fit = new Fit(sought, lexicon, weights(sought));
         take(all(lexicon), fit, true, sought);
-        if (found.isEmpty()) {
+        if (group == Group.TITLE && found.isEmpty()) {
             findWithOtherGaps(sought);
+            findBySome(lexicon, fit, sought);
         }
-        if (found.isEmpty() && group == Group.TITLE && sought.size() > 1) {
-            take(Questions.some(lexicon, group, sought, true), fit, true, sought);
+    }
+
+    private void findBySome(Lexicon lexicon, Fit fit, Sought sought) throws IOException {
+        if (found.isEmpty() && sought.size() > 1) {
+            take(questions.some(lexicon, sought, true), fit, true, sought);
             if (found.isEmpty()) {
-                take(Questions.some(lexicon, group, sought, false), fit, true, sought);
+                take(questions.some(lexicon, sought, false), fit, true, sought);
             }
         }
     }
 
-    private Query all(Lexicon lexicon) {
-        return group == Group.TITLE ? Questions.anywhere(lexicon, group) : Questions.inNames(lexicon, group);
+    private Query all(Lexicon lexicon) throws IOException {
+        return group.isTold() ? questions.anywhere(lexicon) : questions.inNames(lexicon);
     }
 
     /** Two words written as one, or one as two. */
-    private void findWithOtherGaps(Sought sought) throws IOException {
+    void findWithOtherGaps(Sought sought) throws IOException {
         List<Sought> others = new ArrayList<>(sought.joined());
         for (int place = 0; place < sought.size(); place++) {
             var word = sought.words().get(place).own();
@@ -144,7 +152,7 @@ final class Finder {
         var live = segment.reader().getLiveDocs();
         var names = view.names(segment);
         for (int doc = each.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS && best.size() < MOST;
+                doc != DocIdSetIterator.NO_MORE_DOCS && best.size() < most;
                 doc = each.nextDoc()) {
             if (live == null || live.get(doc)) {
                 best.add(new Known(doc, names.popularity(doc), names.prominence(doc)));
@@ -153,13 +161,13 @@ final class Finder {
         return best;
     }
 
-    private static long leastKnown(Collection<List<Known>> segments) {
+    private long leastKnown(Collection<List<Known>> segments) {
         var all = segments.stream()
                 .flatMap(List::stream)
                 .mapToLong(Known::popularity)
                 .sorted()
                 .toArray();
-        return all.length <= MOST ? Long.MIN_VALUE : all[all.length - MOST];
+        return all.length <= most ? Long.MIN_VALUE : all[all.length - most];
     }
 
     private void weigh(int base, Known known, View.Names names, Fit fit, boolean meant, Sought sought)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs how well names answer a question: how much of the question is in the name, how much of the name was asked for,
@@ -23,6 +24,7 @@ final class Fit {
     private final Sought sought;
     private final Lexicon lexicon;
     private final double[] weights;
+    private double @Nullable [] elsewhere;
 
     /**
      * @param weights how much each word of the question counts, rare ones more
@@ -69,10 +71,10 @@ final class Fit {
      */
     Best of(String names, String about) {
         var best = Best.NONE;
-        var elsewhere = elsewhere(about);
+        elsewhere = null;
         var bonus = MAIN_NAME;
         for (var name : names.split("\n", -1)) {
-            var weighed = of(name.split(" ", -1), elsewhere, bonus);
+            var weighed = of(name.split(" ", -1), about, bonus);
             if (weighed.score() > best.score()) {
                 best = weighed;
             }
@@ -81,7 +83,17 @@ final class Fit {
         return best;
     }
 
-    private double[] elsewhere(String about) {
+    /** Most names have all the words, so what tells about them is looked at only when it is asked for. */
+    private double elsewhere(int place, String about) {
+        var known = elsewhere;
+        if (known == null) {
+            known = qualities(about);
+            elsewhere = known;
+        }
+        return known[place];
+    }
+
+    private double[] qualities(String about) {
         var qualities = new double[sought.size()];
         if (!about.isEmpty()) {
             var told = Set.of(about.split(" ", -1));
@@ -90,7 +102,7 @@ final class Fit {
         return qualities;
     }
 
-    private Best of(String[] name, double[] elsewhere, double bonus) {
+    private Best of(String[] name, String about, double bonus) {
         var places = new int[sought.size()];
         double matched = 0;
         double all = 0;
@@ -100,7 +112,7 @@ final class Fit {
             var at = bestPlace(place, name, taken);
             places[place] = at;
             all += weights[place];
-            matched += weights[place] * (at < 0 ? elsewhere[place] : lexicon.quality(place, name[at]));
+            matched += weights[place] * (at < 0 ? elsewhere(place, about) : lexicon.quality(place, name[at]));
             if (at >= 0) {
                 taken[at] = true;
                 asked++;

@@ -54,7 +54,7 @@ record Lexicon(List<Map<String, Double>> names, List<List<String>> starts, List<
             return;
         }
         vocabulary.beginning(group.words(), form).forEach((term, quality) -> names.merge(term, quality, Math::max));
-        if (group == Group.TITLE) {
+        if (group.isTold()) {
             vocabulary.beginning(group.about(), form).keySet().forEach(term -> about.putIfAbsent(term, Quality.ABOUT));
         }
     }
@@ -78,19 +78,20 @@ record Lexicon(List<Map<String, Double>> names, List<List<String>> starts, List<
             Map<String, Double> about)
             throws IOException {
         var slips = Sought.forgiven(form);
-        Map<String, Double> alike = new HashMap<>();
-        // Two slips are looked for only where one explains nothing: that costs ten times as much.
-        for (int count = 1; count <= slips && alike.isEmpty(); count++) {
-            alike.putAll(vocabulary.alike(group.words(), form, count));
-        }
-        if (last && alike.isEmpty() && form.length() > Words.LONGEST_START) {
-            alike.putAll(vocabulary.beginningAlike(group.words(), form));
+        var unfinished = last && slips > 0 && form.length() > Words.LONGEST_START;
+        var alike = unfinished
+                ? vocabulary.beginningAlike(group.words(), form)
+                : vocabulary.alike(group.words(), form, Math.min(1, slips));
+        if (alike.isEmpty() && slips > 1) {
+            // Two slips are looked for only where one explains nothing: that costs ten times as much.
+            alike = vocabulary.alike(group.words(), form, slips);
         }
         alike.forEach((term, quality) -> names.merge(term, quality, Math::max));
-        if (group == Group.TITLE) {
-            vocabulary
-                    .alike(group.about(), form, Sought.isNumber(form) ? 1 : Math.min(1, slips))
-                    .forEach((term, quality) -> about.merge(term, quality * Quality.ABOUT, Math::max));
+        if (group.isTold()) {
+            var told = unfinished
+                    ? vocabulary.beginningAlike(group.about(), form)
+                    : vocabulary.alike(group.about(), form, Sought.isNumber(form) ? 1 : Math.min(1, slips));
+            told.forEach((term, quality) -> about.merge(term, quality * Quality.ABOUT, Math::max));
         }
     }
 

@@ -32,7 +32,10 @@ import org.springframework.stereotype.Component;
 public class Search {
     private static final int TITLES = 60;
     private static final int NAMES = 12;
-    private static final List<Group> NAMED = List.of(Group.PERSON, Group.CRITIC, Group.PUBLICATION, Group.COMPANY);
+    private static final int WEIGHED = 300;
+    private static final int WEIGHED_AS_ONE_TYPES = 100;
+    private static final List<Group> NAMED =
+            List.of(Group.PERSON, Group.CRITIC, Group.PUBLICATION, Group.COMPANY, Group.LIST);
     private static final List<String> COUNTED = List.of(Columns.KIND, Columns.YEAR, Columns.GENRE);
 
     /** Whose name was typed in full comes before titles in which it occurs, else titles do. */
@@ -55,7 +58,7 @@ public class Search {
     }
 
     private Answer answer(View view, Sought sought, Question question) throws IOException {
-        var finders = find(view, sought, question);
+        var finders = find(view, sought, question, WEIGHED);
         var titles = the(Group.TITLE, finders);
         var narrowed = narrowed(view, titles.asked(), question);
         List<Tile> tiles = new ArrayList<>();
@@ -72,17 +75,23 @@ public class Search {
                 tiles, narrowed.total(), narrowed.counts(), names, meant(finders, sought), index.percentBuilt());
     }
 
-    private static Map<Group, Finder> find(View view, Sought sought, Question question) throws IOException {
+    private static Map<Group, Finder> find(View view, Sought sought, Question question, int most) throws IOException {
         Map<Group, Finder> finders = new EnumMap<>(Group.class);
         var vocabulary = new Vocabulary(view);
         for (var group : Group.values()) {
-            var finder = new Finder(view, vocabulary, group, group == Group.TITLE ? question.narrowed() : Map.of());
+            var finder =
+                    new Finder(view, vocabulary, group, group == Group.TITLE ? question.narrowed() : Map.of(), most);
             finder.findAsTyped(sought);
             finders.put(group, finder);
         }
         if (finders.values().stream().allMatch(Finder::isEmpty)) {
             for (var finder : finders.values()) {
                 finder.findAsMeant(sought);
+            }
+            if (finders.values().stream().allMatch(Finder::isEmpty)) {
+                for (var group : NAMED) {
+                    the(group, finders).findWithOtherGaps(sought);
+                }
             }
         }
         return finders;
@@ -138,7 +147,7 @@ public class Search {
     }
 
     private static List<Suggestion> suggest(View view, Sought sought, int most) throws IOException {
-        var finders = find(view, sought, Question.of(""));
+        var finders = find(view, sought, Question.of(""), WEIGHED_AS_ONE_TYPES);
         List<Suggestion> suggestions = new ArrayList<>();
         var groups = finders.keySet().stream()
                 .filter(group -> !the(group, finders).isEmpty())
@@ -160,7 +169,7 @@ public class Search {
         return switch (group) {
             case TITLE -> Math.ceilDiv(most * 6, 10);
             case PERSON -> Math.ceilDiv(most * 3, 10);
-            case CRITIC, PUBLICATION, COMPANY -> Math.ceilDiv(most, 10);
+            case CRITIC, PUBLICATION, COMPANY, LIST -> Math.ceilDiv(most, 10);
         };
     }
 
@@ -172,6 +181,9 @@ public class Search {
 
     private static Named named(View view, int document) throws IOException {
         var card = view.card(document);
-        return new Named(Named.Kind.valueOf(card.group().name()), card.name(), card.path(), card.works());
+        var handle = card.ownerHandle();
+        var name = card.ownerName();
+        var owner = handle == null || name == null ? null : new Named.Owner(handle, name);
+        return new Named(Named.Kind.valueOf(card.group().name()), card.name(), card.path(), card.works(), owner);
     }
 }

@@ -7,6 +7,6 @@ public sealed interface Suggestion {
     /** Holds a film or a series. */
     record OfTitle(Tile tile) implements Suggestion {}
 
-    /** Holds a person, a critic, a publication or a company. */
+    /** Holds a person, a critic, a publication, a company or a list. */
     record OfName(Named named) implements Suggestion {}
 }

@@ -4,20 +4,22 @@ import app.matinee.discovery.index.View;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Transition;
 
 /** Looks up the words that an index knows: those that begin so, and those that differ by a slip or two; for one question. */
 final class Vocabulary {
@@ -27,6 +29,8 @@ final class Vocabulary {
 
     private final View view;
     private final Map<String, CompiledAutomaton> automata = new HashMap<>();
+    private final Map<Term, TermQuery> queries = new HashMap<>();
+    private final Map<Term, Integer> frequencies = new HashMap<>();
 
     Vocabulary(View view) {
         this.view = view;
@@ -34,7 +38,24 @@ final class Vocabulary {
 
     /** Tells in how many documents a word is. */
     int frequency(String field, String word) throws IOException {
-        return view.searcher().getIndexReader().docFreq(new Term(field, word));
+        var term = new Term(field, word);
+        var known = frequencies.get(term);
+        if (known == null) {
+            known = view.searcher().getIndexReader().docFreq(term);
+            frequencies.put(term, known);
+        }
+        return known;
+    }
+
+    /** Asks for what has a word; where in each segment it stands is looked up once for all that is asked. */
+    TermQuery query(String field, String word) throws IOException {
+        var term = new Term(field, word);
+        var known = queries.get(term);
+        if (known == null) {
+            known = new TermQuery(term, TermStates.build(view.searcher(), term, false));
+            queries.put(term, known);
+        }
+        return known;
     }
 
     /** Returns some of the words of a field that begin so, the word itself among them. */
@@ -89,18 +110,44 @@ final class Vocabulary {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.ofSlips(entry.getValue())));
     }
 
-    /** Returns words of a field whose beginning is within one slip of what was typed so far. */
+    /** Returns words of a field that are within one slip of what was typed so far, or whose beginning is. */
     Map<String, Double> beginningAlike(String field, String start) throws IOException {
-        var automaton = automata.computeIfAbsent("*" + start, key -> beginningAlike(start));
-        return mostFrequent(matching(field, automaton), MOST_SLIPS)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Quality.OF_START_WITH_SLIP));
+        var found = matching(field, automata.computeIfAbsent("*" + start, key -> beginningAlike(start)));
+        Map<String, Double> alike = new HashMap<>();
+        Map<String, Integer> begun = new HashMap<>();
+        found.forEach((term, frequency) -> {
+            if (Slips.between(start, term, 1) <= 1) {
+                alike.put(term, Quality.ofSlips(1));
+            } else {
+                begun.put(term, frequency);
+            }
+        });
+        mostFrequent(begun, MOST_SLIPS).forEach(term -> alike.put(term.getKey(), Quality.OF_START_WITH_SLIP));
+        return alike;
     }
 
+    /** Once a beginning is near enough whatever follows fits: so what accepts leads nowhere else any more. */
     private static CompiledAutomaton beginningAlike(String start) {
-        var automaton = Operations.concatenate(
-                List.of(new LevenshteinAutomata(start, true).toAutomaton(1), Automata.makeAnyString()));
-        return new CompiledAutomaton(
-                Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, false);
+        var within = new LevenshteinAutomata(start, true).toAutomaton(1);
+        var open = new Automaton(within.getNumStates(), within.getNumTransitions());
+        var step = new Transition();
+        for (int state = 0; state < within.getNumStates(); state++) {
+            open.createState();
+            open.setAccept(state, within.isAccept(state));
+        }
+        for (int state = 0; state < within.getNumStates(); state++) {
+            if (within.isAccept(state)) {
+                open.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+            } else {
+                var count = within.initTransition(state, step);
+                for (int at = 0; at < count; at++) {
+                    within.getNextTransition(step);
+                    open.addTransition(state, step.dest, step.min, step.max);
+                }
+            }
+        }
+        open.finishState();
+        return new CompiledAutomaton(Operations.removeDeadStates(open), false, false);
     }
 
     private Map<String, Integer> matching(String field, CompiledAutomaton automaton) throws IOException {

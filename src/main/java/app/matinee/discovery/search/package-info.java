@@ -1,5 +1,5 @@
 /**
- * Searches titles, people, critics, publications and companies by what visitors type, however they spell it. The door is
+ * Searches titles, people, critics, publications, companies and public lists by what visitors type, however they spell it. The door is
  * {@link app.matinee.discovery.search.Search}.
  */
 @NamedInterface("search")

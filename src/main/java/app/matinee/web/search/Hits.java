@@ -3,6 +3,7 @@ package app.matinee.web.search;
 import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.Tile;
 import app.matinee.discovery.search.Named;
+import app.matinee.web.visit.Visit;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Monogram;
 import app.matinee.web.wording.PictureViews;
@@ -43,10 +44,22 @@ class Hits {
         return new Hit(named.name(), null, named.path(), works(named), null, Monogram.of(named.name()), null, null);
     }
 
+    /** Tells whether whoever looks may meet whose it is: a block keeps both apart. */
+    static boolean isFor(Visit visit, Named named) {
+        return named.owner() == null
+                || !visit.isApartFrom("/user/" + named.owner().handle());
+    }
+
     private static String works(Named named) {
         return switch (named.kind()) {
             case PERSON, COMPANY -> Formats.count(named.works(), "title", "titles");
             case CRITIC, PUBLICATION -> Formats.count(named.works(), "review", "reviews");
+            case LIST -> {
+                var titles = Formats.count(named.works(), "title", "titles");
+                yield named.owner() == null
+                        ? titles
+                        : titles + ", by " + named.owner().name();
+            }
         };
     }
 
@@ -56,6 +69,7 @@ class Hits {
             case CRITIC -> "Critics";
             case PUBLICATION -> "Publications";
             case COMPANY -> "Companies";
+            case LIST -> "Lists";
         };
     }
 }

@@ -29,7 +29,7 @@ class OpenSearchController {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                     <ShortName>%s</ShortName>
-                    <Description>Films, series, people and critics</Description>
+                    <Description>Films, series, people, critics and lists</Description>
                     <InputEncoding>UTF-8</InputEncoding>
                     <Url type="text/html" template="%s"/>
                     <Url type="application/x-suggestions+json" template="%s"/>

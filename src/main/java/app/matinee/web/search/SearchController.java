@@ -11,6 +11,7 @@ import app.matinee.web.component.FilterGroup;
 import app.matinee.web.component.FilterLink;
 import app.matinee.web.component.Link;
 import app.matinee.web.search.SearchView.Group;
+import app.matinee.web.visit.Visit;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.Frames;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Finds titles, people, critics, publications and companies by name. */
+/** Finds titles, people, critics, publications, companies and lists by name. */
 @Controller
 class SearchController {
     private static final int LONGEST_QUERY = 200;
@@ -66,7 +67,11 @@ class SearchController {
         var query = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
         var chosen = chosen(given);
         var answer = search.search(new Question(query, chosen));
-        var found = answer.total() + answer.names().size();
+        var visit = Visit.current();
+        var names = answer.names().stream()
+                .filter(named -> Hits.isFor(visit, named))
+                .toList();
+        var found = answer.total() + names.size();
         var link = link(query, chosen);
         return Pages.ok(new SearchView(
                 frames.page(query.isEmpty() ? "Search" : "Search: " + query, "/search")
@@ -84,7 +89,7 @@ class SearchController {
                                 .formatted(answer.percentBuilt())
                         : null,
                 filterGroups(answer, chosen, link),
-                groups(answer),
+                groups(answer, names),
                 query.isEmpty() || found > 0 ? null : nothing()));
     }
 
@@ -166,7 +171,7 @@ class SearchController {
         };
     }
 
-    private List<Group> groups(Answer answer) {
+    private List<Group> groups(Answer answer, List<Named> names) {
         List<Group> groups = new ArrayList<>();
         add(
                 groups,
@@ -175,7 +180,7 @@ class SearchController {
                 answer.total(),
                 answer.titles().stream().map(hits::title).toList());
         for (var kind : Named.Kind.values()) {
-            var named = answer.names().stream()
+            var named = names.stream()
                     .filter(name -> name.kind() == kind)
                     .map(hits::named)
                     .toList();

@@ -2,10 +2,12 @@ package app.matinee.web.search;
 
 import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.Tile;
+import app.matinee.discovery.search.Named;
 import app.matinee.discovery.search.Search;
 import app.matinee.discovery.search.Suggestion;
 import app.matinee.platform.html.Pages;
 import app.matinee.web.search.SuggestView.Group;
+import app.matinee.web.visit.Visit;
 import app.matinee.web.wording.Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ class SuggestController {
 
     private ResponseEntity<byte[]> fragment(String query) {
         Map<String, List<Hit>> groups = new LinkedHashMap<>();
-        for (var suggestion : search.suggest(query, MOST)) {
+        for (var suggestion : suggestions(query)) {
             groups.computeIfAbsent(heading(suggestion), any -> new ArrayList<>())
                     .add(hit(suggestion));
         }
@@ -70,6 +72,14 @@ class SuggestController {
                                 group.getKey(),
                                 group.getValue()))
                         .toList()));
+    }
+
+    private List<Suggestion> suggestions(String query) {
+        var visit = Visit.current();
+        return search.suggest(query, MOST).stream()
+                .filter(suggestion ->
+                        !(suggestion instanceof Suggestion.OfName(Named named)) || Hits.isFor(visit, named))
+                .toList();
     }
 
     private static String heading(Suggestion suggestion) {
@@ -93,7 +103,7 @@ class SuggestController {
                         "query",
                         query,
                         "suggestions",
-                        search.suggest(query, MOST).stream().map(this::data).toList()));
+                        suggestions(query).stream().map(this::data).toList()));
     }
 
     private Map<String, Object> data(Suggestion suggestion) {
@@ -110,6 +120,8 @@ class SuggestController {
                     hit.poster() == null ? null : frames.absolute(hit.poster().src()));
             put(data, "critics", hit.critics() == null ? null : hit.critics().percent());
             put(data, "audience", hit.audience() == null ? null : hit.audience().percent());
+        } else {
+            put(data, "note", hit.note());
         }
         return data;
     }
@@ -129,7 +141,7 @@ class SuggestController {
 
     /** Answers as OpenSearch's extension for suggestions has it: what was asked, names, notes, addresses. */
     private ResponseEntity<byte[]> forBrowsers(String query) {
-        var found = search.suggest(query, MOST).stream().map(this::hit).toList();
+        var found = suggestions(query).stream().map(this::hit).toList();
         return answer(
                 FOR_BROWSERS,
                 List.of(
@@ -145,7 +157,7 @@ class SuggestController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
-                .varyBy("Accept")
+                .varyBy("Accept", "Cookie")
                 .body(json.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -128,7 +128,7 @@ class SearchTest {
         var answer = search.search(Question.of("kalatozov"));
 
         assertThat(answer.names())
-                .contains(new Named(Named.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1));
+                .contains(new Named(Named.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1, null));
         assertThat(answer.titles()).extracting(Tile::name).containsExactly("The Cranes Are Flying");
     }
 
@@ -162,7 +162,7 @@ class SearchTest {
         assertThat(search.suggest("mikhail kal", 5))
                 .first()
                 .isEqualTo(new Suggestion.OfName(
-                        new Named(Named.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1)));
+                        new Named(Named.Kind.PERSON, "Mikhail Kalatozov", "/person/mikhail-kalatozov", 1, null)));
     }
 
     @ParameterizedTest

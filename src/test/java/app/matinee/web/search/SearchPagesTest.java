@@ -2,16 +2,29 @@ package app.matinee.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.accounts.AccountId;
+import app.matinee.accounts.Accounts;
+import app.matinee.accounts.Accounts.Identity;
+import app.matinee.accounts.Accounts.Kind;
+import app.matinee.accounts.Member;
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.discovery.search.Question;
+import app.matinee.discovery.search.Search;
+import app.matinee.lists.ListDraft;
+import app.matinee.lists.ListItem;
+import app.matinee.lists.ListPrivacy;
+import app.matinee.lists.Lists;
 import app.matinee.testing.Cast;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
 import app.matinee.testing.Visitor;
+import app.matinee.values.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +112,54 @@ class SearchPagesTest {
                         .eachText())
                 .contains("People");
         assertThat(visitor.page("/search/suggest?q=").select("a")).isEmpty();
+    }
+
+    @Test
+    void publicListsAreAGroupOfTheirOwnWithOwnerAndCount() {
+        publicList();
+
+        var page = visitor.page("/search?q=storks");
+        assertThat(page.select("#list").text()).isEqualTo("Lists 1");
+        assertThat(page.select("section[aria-labelledby=list] .hit").text())
+                .contains("Storks")
+                .contains("1 title, by Veronika B");
+        assertThat(page.select("section[aria-labelledby=list] h3 a").attr("href"))
+                .startsWith("/list/");
+        assertThat(visitor.page("/search/suggest?q=sto")
+                        .select("[aria-labelledby=suggested-lists] a")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("Storks");
+    }
+
+    @Test
+    void whoIsKeptApartFromTheOwnerOfAListDoesNotFindIt() {
+        publicList();
+        var boris = visitor.as(new Member(new AccountId(2), "boris", "Boris B", Set.of()), Set.of("veronika"));
+
+        assertThat(boris.page("/search?q=storks").select("#list")).isEmpty();
+        assertThat(boris.page("/search/suggest?q=sto").select("[aria-labelledby=suggested-lists]"))
+                .isEmpty();
+    }
+
+    private void publicList() {
+        var veronika = modules.door(Accounts.class)
+                .open(List.of(new Identity("veronika", "Veronika B", Kind.DEMO)))
+                .getFirst();
+        var lists = modules.door(Lists.class);
+        if (lists.publicOf(veronika, new Page.Request(1, 1)).total() == 0) {
+            var cranes = modules.door(Search.class)
+                    .search(Question.of("cranes 1957"))
+                    .titles()
+                    .getFirst()
+                    .id();
+            lists.make(
+                    veronika,
+                    new ListDraft("Storks", "", false, ListPrivacy.PUBLIC),
+                    List.of(new ListItem(cranes, "", Instant.EPOCH)));
+            modules.settle();
+        }
     }
 
     @ParameterizedTest
