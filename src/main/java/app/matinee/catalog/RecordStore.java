@@ -12,16 +12,24 @@ class RecordStore {
         this.db = db;
     }
 
-    /** Turns down a title that the same import brought before with other facts; the first counts. */
+    /**
+     * Turns down a title that the same import brought before with other facts; the first counts. What it brought as an
+     * earlier import had has no record of its own, but is noted as told again.
+     */
     void rejectRepeated(int run) {
         db.sql("""
                         update staged_title staged
                         set fate = 'rejected', "column" = 'id', value = staged.external_id,
                             reason = 'This id came before in this import, with other facts; the first counts'
                         from catalog.record
-                        where record.id = staged.old_record and record.run_id = :run and complete and not made
+                        where record.id = staged.old_record and complete and not made
                             and (record.name, record.year) is distinct from (staged.name, staged.year)
                             and record.name is not null
+                            and (record.run_id = :run or exists (
+                                select from catalog.retold
+                                where run_id = :run and retold.namespace = staged.namespace
+                                    and staged.external_id between first_id and last_id
+                                    and 'name' = any(parts) and staged.external_id = any(ids)))
                         """).param("run", run).update();
     }
 

@@ -59,7 +59,10 @@ final class ImportOutput {
         }
         imported.refused().forEach(err::println);
         remarkWaiting(imported.waiting());
-        remark(imported.rows(), imported.rejected(), 0);
+        if (imported.rows() == 0 && imported.rejected().count() == 0 && !imported.goneOn()) {
+            err.println("There was nothing to import");
+        }
+        remarkRejected(imported.rejected());
         out.println(line(imported, dryRun));
         out.flush();
         var done = imported.added()
@@ -149,6 +152,10 @@ final class ImportOutput {
             err.println(
                     String.format(ROOT, "%,d lines are not UTF-8 and were read as windows-1252", linesInWindows1252));
         }
+        remarkRejected(rejected);
+    }
+
+    private void remarkRejected(RejectedRows rejected) {
         if (rejected.file() != null) {
             err.println(String.format(ROOT, "%,d rejected rows are listed in %s", rejected.count(), rejected.file()));
         }

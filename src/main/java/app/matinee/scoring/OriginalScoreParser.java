@@ -4,8 +4,10 @@ import app.matinee.scoring.OriginalScore.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the notations one after the other; the first that fits the whole text wins. */
@@ -14,19 +16,23 @@ final class OriginalScoreParser {
     /** No score is as long; longer texts are not looked at, so that none can keep the parser busy. */
     private static final int LONGEST_SCORE = 60;
 
-    private static final String NUMBER = "(?:\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})";
-    private static final String OUT_OF = " ?(?:/|\\bout of(?: a possible)?\\b|\\bof\\b) ?";
+    private static final int NOTATION =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String NUMBER = "(?:\\d{1,4}(?:[.,]\\d{0,4})?|[.,]\\d{1,4})";
+    private static final String OUT_OF =
+            " ?(?:/|\\bout of(?: a possible)?\\b|\\bon a scale of\\b|\\b(?:of|de|sur|von|su|av|из)\\b) ?";
+    private static final String STARS =
+            "[ -]?(?:stars?|[★*]|estrellas?|estrelas?|[eé]toiles?|sterne?n?|stell[ae]|sterren)";
 
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<value>" + NUMBER + ")(?<stars> ?stars?)?,?" + OUT_OF + "(?<maximum>" + NUMBER
-                    + ")(?<starsAfter> ?stars?)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?<value>" + NUMBER + ")(?<stars>" + STARS + ")?,?" + OUT_OF + "(?<maximum>" + NUMBER + ")(?<starsAfter>"
+                    + STARS + "| ?[★*]{2,10})?(?: ?(?:points?|pts))?",
+            NOTATION);
     private static final Pattern PERCENTAGE =
             Pattern.compile("(?<value>" + NUMBER + ") ?(?:%|percent|per cent)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER =
             Pattern.compile("(?<letter>[A-F])(?:[ -]?(?<word>plus|minus)| ?(?<sign>[+-]))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STARS_IN_WORDS =
-            Pattern.compile("(?<value>" + NUMBER + ")[ -]?stars?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARS_IN_WORDS = Pattern.compile("(?<value>" + NUMBER + ")" + STARS, NOTATION);
     private static final Pattern STARS_IN_SYMBOLS = Pattern.compile(
             "(?<full>[★*]{0,10}) ?(?<half>\\.5|1/2|⯨|⯪)? ?(?<empty>[☆✩]{0,10})(?:" + OUT_OF + "(?<maximum>[★*]{1,10}|"
                     + NUMBER + "))?",
@@ -44,28 +50,38 @@ final class OriginalScoreParser {
         OriginalScore read(String text, String plain);
     }
 
-    private static final List<Notation> NOTATIONS = List.of(
+    private static final List<Notation> VALUES = List.of(
             OriginalScoreParser::fraction,
             OriginalScoreParser::percentage,
             OriginalScoreParser::letter,
             OriginalScoreParser::starsInWords,
             OriginalScoreParser::starsInSymbols,
-            OriginalScoreParser::verdict,
             OriginalScoreParser::plainNumber);
+
+    private static final List<Notation> NOTATIONS = Stream.concat(
+                    VALUES.stream(), Stream.of(OriginalScoreParser::verdict))
+            .toList();
 
     private OriginalScoreParser() {}
 
     static OriginalScore parse(String text) {
+        OriginalScore score = null;
         if (!text.isBlank() && text.length() <= LONGEST_SCORE) {
-            String plain = ScoreText.plain(text);
-            for (Notation notation : NOTATIONS) {
-                OriginalScore score = notation.read(text, plain);
-                if (score != null) {
-                    return score;
-                }
-            }
+            score = read(text, text, NOTATIONS);
+            String scoreAlone = ScoreText.withoutRemark(text);
+            // Only what has a value: "Recommended (for fans)" is no recommendation.
+            score = score == null && !scoreAlone.isEmpty() ? read(text, scoreAlone, VALUES) : score;
         }
-        return OriginalScore.of(text, Kind.UNKNOWN, null, null);
+        return score == null ? OriginalScore.of(text, Kind.UNKNOWN, null, null) : score;
+    }
+
+    private static @Nullable OriginalScore read(String text, String part, List<Notation> notations) {
+        String plain = ScoreText.plain(part);
+        return notations.stream()
+                .map(notation -> notation.read(text, plain))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable OriginalScore fraction(String text, String plain) {

@@ -23,21 +23,38 @@ final class ScoreText {
             respelling("[⁄∕]", "/"),
             respelling("[‐‑‒–—−]", "-"),
             respelling("٫", "."),
-            respelling("[⭐🌟✭✮✯⋆]", "★"),
+            respelling("[⭐🌟✭✮✯⋆●]", "★"),
+            respelling("[✩○]", "☆"),
+            respelling("(?<=[★*☆]) +(?=[★*☆])", ""),
             respelling("[()\\[\\]]", " "),
             respelling("^[\\s\"'`´‘’‚“”„«»]+|[\\s\"'`´‘’‚“”„«».!]+$", ""),
             respelling("\\s+", " "),
-            respelling("(?i)^(?:rating|score|grade|rated|verdict) ?: ?", ""),
-            respelling("(?i)(?<=\\w) and (?:a|one) half\\b", ".5"),
+            respelling("(?i)^(?:rating|score|grade|rated|verdict)(?: ?: ?| )", ""),
+            respelling("(?i)(?<=\\w)(?: and |-and-)(?:a|one)[ -]half\\b", ".5"),
             respelling("(?i)\\b(?:zero|no)\\b(?= stars?)", "0"),
             respelling("(?i)\\bhalf(?: a| of a)?(?= star)", ".5"),
+            respelling("(?i)^1/2(?= ?(?:star|[★*])$)", ".5"),
             respelling("(?i)\\bone\\b", "1"),
             respelling("(?i)\\btwo\\b", "2"),
             respelling("(?i)\\bthree\\b", "3"),
             respelling("(?i)\\bfour\\b", "4"),
-            respelling("(?i)\\bfive\\b", "5"));
+            respelling("(?i)\\bfive\\b", "5"),
+            respelling("(?i)\\bsix\\b", "6"),
+            respelling("(?i)\\bseven\\b", "7"),
+            respelling("(?i)\\beight\\b", "8"),
+            respelling("(?i)\\bnine\\b", "9"),
+            respelling("(?i)\\bten\\b", "10"));
+
+    /** What a critic adds to a score: {@code 3/5 (60%)}, {@code 8/10 - a delight}, {@code 8/10 👍}. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:\\([^()]*\\)|\\[[^\\[\\]]*]|(?<=\\d) ?[-–—:] ?\\p{L}.*|[\\p{So}&&[^★☆✩⭐🌟✭✮✯●○]]\\p{M}*)\\s*$");
 
     private ScoreText() {}
+
+    /** Returns the text without the remark that it ends with, if it does. */
+    static String withoutRemark(String text) {
+        return REMARK.matcher(text).replaceFirst("").strip();
+    }
 
     /** Returns the text in plain spelling: ASCII digits, marks and spaces, numbers as decimals, no quotes around it. */
     static String plain(String text) {

@@ -24,6 +24,7 @@ final class Verdict {
             Map.entry("worth seeing", FRESH),
             Map.entry("see it", FRESH),
             Map.entry("fresh", FRESH),
+            Map.entry("certified fresh", FRESH),
             Map.entry("positive", FRESH),
             Map.entry("not recommended", ROTTEN),
             Map.entry("skip it", ROTTEN),
@@ -33,7 +34,7 @@ final class Verdict {
             Map.entry("avoid", STRONGLY_ROTTEN));
 
     private static final Pattern THUMBS =
-            Pattern.compile("(?:[12] )?(?<way>thumbs? (?:way )?(?:up|down)|👍{1,2}|👎{1,2})");
+            Pattern.compile("(?:[12] )?(?:big |enthusiastic )?(?<way>thumbs? (?:way )?(?:up|down)|👍{1,2}|👎{1,2})");
 
     private Verdict() {}
 

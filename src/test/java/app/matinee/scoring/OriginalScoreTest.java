@@ -35,6 +35,14 @@ class OriginalScoreTest {
                     ٣/٥            | 3   | 5
                     3⁄4            | 3   | 4
                     four out of five | 4 | 5
+                    8 out of ten   | 8   | 10
+                    3./5           | 3   | 5
+                    3 de 5         | 3   | 5
+                    4,5 из 5       | 4.5 | 5
+                    77/100 points  | 77  | 100
+                    3/5 (60%)      | 3   | 5
+                    7/10 - a romp  | 7   | 10
+                    8/10 👍        | 8   | 10
                     """)
     void fractionsAreUnderstoodInManySpellings(String text, BigDecimal value, BigDecimal maximum) {
         assertThat(OriginalScore.parse(text)).isEqualTo(new OriginalScore(text, Kind.FRACTION, value, maximum));
@@ -63,7 +71,9 @@ class OriginalScoreTest {
         "C +, 7",
         "b+, 10",
         "B–, 8",
-        "Grade: B+, 10"
+        "Grade: B+, 10",
+        "Grade B, 9",
+        "A- (4/5), 11"
     })
     void lettersAreTwelfths(String text, BigDecimal twelfths) {
         assertThat(OriginalScore.parse(text))
@@ -89,6 +99,14 @@ class OriginalScoreTest {
                     3 stars (out of 4)     | 3   | 4
                     3/4 stars              | 3   | 4
                     4½ stars               | 4.5 | 5
+                    3½★                    | 3.5 | ?
+                    3 *                    | 3   | ?
+                    * * * 1/2              | 3.5 | ?
+                    three-and-a-half stars | 3.5 | ?
+                    1/2 star               | 0.5 | ?
+                    2 étoiles              | 2   | ?
+                    4/5⭐⭐⭐⭐               | 4   | 5
+                    ●●●○○                  | 3   | 5
                     """)
     void starsAreCountedAndHaveAMaximumOnlyIfTheTextTells(String text, BigDecimal value, @Nullable BigDecimal maximum) {
         assertThat(OriginalScore.parse(text)).isEqualTo(new OriginalScore(text, Kind.STARS, value, maximum));
@@ -133,6 +151,10 @@ class OriginalScoreTest {
                 "½½",
                 "Big Screen Watch",
                 "low +2 out of -4..+4",
+                "C+/B-",
+                "★★★☆★",
+                "3/5 and 7/10",
+                "Recommended (for fans)",
                 "99999999999999999999/5",
                 "\u0000",
                 "🎬"

@@ -40,7 +40,11 @@ final class SentimentWords {
         }
         return switch (word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+", " ")) {
             case "fresh", "certified fresh", "positive", "pos", "true", "yes", "1", "1.0" -> Sentiment.FRESH;
+            case "thumbs up", "recommended", "good" -> Sentiment.FRESH;
             case "rotten", "negative", "neg", "false", "no", "0", "0.0" -> Sentiment.ROTTEN;
+            case "thumbs down", "not recommended", "bad" -> Sentiment.ROTTEN;
+            // Neither of the two: a curator decides.
+            case "mixed", "neutral" -> null;
             default -> throw fields.bad(column, "fresh or rotten would be right; empty leaves it to a curator");
         };
     }

@@ -28,6 +28,11 @@ public final class Fields<C extends Enum<C>> {
         return row.line();
     }
 
+    /** Tells whether the file has a column at all. */
+    public boolean hasColumn(C column) {
+        return columns.positions().containsKey(column);
+    }
+
     /** Reads a text that is kept as it was written, line breaks included. */
     public @Nullable String text(C column, int longest) {
         String text = Texts.clean(raw(column));

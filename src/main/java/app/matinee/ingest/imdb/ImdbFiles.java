@@ -3,6 +3,7 @@ package app.matinee.ingest.imdb;
 import app.matinee.ingest.RefusedFileException;
 import app.matinee.ingest.table.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +32,13 @@ final class ImdbFiles {
     }
 
     private static List<Path> tablesIn(Path folder) {
-        try (var entries = Files.list(folder)) {
+        // Some sources put each table into a folder of its name.
+        try (var entries = Files.walk(folder, 2)) {
             return entries.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().matches(".*\\.tsv(\\.gz)?"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new RefusedFileException("%s cannot be read: %s".formatted(folder, e.getMessage()), e);
         }
     }

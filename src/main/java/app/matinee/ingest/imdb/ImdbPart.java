@@ -4,6 +4,7 @@ import app.matinee.ingest.fields.BadFieldException;
 import app.matinee.ingest.imdb.ImdbRows.ImdbRow;
 import app.matinee.ingest.run.Intake;
 import app.matinee.ingest.run.Part;
+import app.matinee.ingest.table.RejectedRow;
 
 /** Reads one table row by row. */
 abstract class ImdbPart implements Part {
@@ -30,7 +31,7 @@ abstract class ImdbPart implements Part {
 
     @Override
     public boolean next(Intake intake) {
-        var row = rows.next(intake::reject);
+        var row = rows.next(rejected -> malformed(rejected, intake));
         if (row == null) {
             return false;
         }
@@ -45,6 +46,11 @@ abstract class ImdbPart implements Part {
     @Override
     public boolean skip() {
         return rows.next(rejected -> {}) != null;
+    }
+
+    /** Complains about what is no row. */
+    void malformed(RejectedRow rejected, Intake intake) {
+        intake.reject(rejected);
     }
 
     /** Hands over what a row tells, if it is wanted. */

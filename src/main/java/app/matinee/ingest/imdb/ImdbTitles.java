@@ -3,8 +3,11 @@ package app.matinee.ingest.imdb;
 import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleKind;
+import app.matinee.ingest.fields.BadFieldException;
 import app.matinee.ingest.imdb.ImdbRows.ImdbRow;
 import app.matinee.ingest.run.Intake;
+import app.matinee.ingest.table.RejectedRow;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code title.basics}: once for films and series, and once for episodes, whose series must be there by then. */
@@ -12,6 +15,8 @@ final class ImdbTitles extends ImdbPart {
     private static final int FIRST_YEAR = 1870;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST_RUNTIME = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NOUGHT = Pattern.compile("0+");
 
     private final ImdbSelection selection;
     private final @Nullable EpisodeIndex episodes;
@@ -30,6 +35,14 @@ final class ImdbTitles extends ImdbPart {
         return new ImdbTitles(rows, selection, episodes);
     }
 
+    /** Of both times that the table is read, once is enough. */
+    @Override
+    void malformed(RejectedRow rejected, Intake intake) {
+        if (episodes == null) {
+            super.malformed(rejected, intake);
+        }
+    }
+
     @Override
     void take(ImdbRow row, Intake intake) {
         var isEpisode = "tvEpisode".equals(row.text(1));
@@ -39,7 +52,7 @@ final class ImdbTitles extends ImdbPart {
         var number = ImdbFields.number(row, 0, "tt");
         if (selection.takes(number)) {
             if (episodes == null) {
-                intake.title(draft(row, kind(row.text(1))).build());
+                intake.title(draft(row, kind(row.text(1)), intake).build());
             } else {
                 takeEpisode(row, episodes.find(number), intake);
             }
@@ -48,7 +61,7 @@ final class ImdbTitles extends ImdbPart {
 
     private void takeEpisode(ImdbRow row, EpisodeIndex.@Nullable Place place, Intake intake) {
         if (place != null) {
-            intake.title(draft(row, TitleKind.EPISODE)
+            intake.title(draft(row, TitleKind.EPISODE, intake)
                     .parent(ImdbImport.title(place.series()))
                     .season(place.season())
                     .number(place.number())
@@ -60,7 +73,7 @@ final class ImdbTitles extends ImdbPart {
         return "tvSeries".equals(type) || "tvMiniSeries".equals(type) ? TitleKind.SERIES : TitleKind.MOVIE;
     }
 
-    private static TitleDraft.Builder draft(ImdbRow row, TitleKind kind) {
+    private static TitleDraft.Builder draft(ImdbRow row, TitleKind kind, Intake intake) {
         var name = ImdbFields.name(row, 2);
         var original = ImdbFields.optionalName(row, 3);
         var year = ImdbFields.number(row, 5, FIRST_YEAR, LAST_YEAR);
@@ -73,7 +86,21 @@ final class ImdbTitles extends ImdbPart {
                 .originalName(name.equals(original) ? null : original)
                 .year(year)
                 .endYear(year == null || end == null || end < year ? null : end)
-                .runtimeMinutes(ImdbFields.number(row, 7, 1, LONGEST_RUNTIME))
+                .runtimeMinutes(runtime(row, intake))
                 .genres(row.list(8));
+    }
+
+    /** An impossible running time is no reason to do without the title. */
+    private static @Nullable Integer runtime(ImdbRow row, Intake intake) {
+        var written = String.valueOf(row.text(7));
+        if (!NUMBER.matcher(written).matches()) {
+            return ImdbFields.number(row, 7, 1, LONGEST_RUNTIME);
+        }
+        try {
+            return NOUGHT.matcher(written).matches() ? null : ImdbFields.number(row, 7, 1, LONGEST_RUNTIME);
+        } catch (BadFieldException e) {
+            intake.reject(e.rejects(row.line()));
+            return null;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package app.matinee.ingest.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.matinee.ingest.RefusedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,25 +14,51 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Reads whole documents, plain or gzip. */
 public final class JsonDocument {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final int LARGEST = 256 << 20;
+    private static final int SHOWN = 200;
 
     private JsonDocument() {}
 
     /**
-     * Reads a file.
+     * Reads a file. Several documents one after another, as in NDJSON, are one array of them; a line that is none stands
+     * in it as text.
      *
      * @throws RefusedFileException if it is not JSON or cannot be read
      */
     public static JsonNode read(Path file) {
         try (InputStream raw = Files.newInputStream(file)) {
             byte[] bytes = raw.readNBytes(LARGEST);
-            return parse(isGzip(bytes) ? unzip(bytes) : bytes);
+            return oneOrMore(isGzip(bytes) ? unzip(bytes) : bytes);
         } catch (IOException e) {
             throw new RefusedFileException("It can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode oneOrMore(byte[] bytes) {
+        try {
+            return parse(bytes);
+        } catch (RefusedFileException e) {
+            ArrayNode documents = MAPPER.createArrayNode();
+            new String(bytes, UTF_8).lines().filter(line -> !line.isBlank()).forEach(line -> documents.add(line(line)));
+            // One alone may be the end of a document of many lines that is broken.
+            if (documents.valueStream().filter(JsonNode::isObject).limit(2).count() < 2) {
+                throw e;
+            }
+            return documents;
+        }
+    }
+
+    private static JsonNode line(String line) {
+        try {
+            return MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            return StringNode.valueOf(line.substring(0, Math.min(line.length(), SHOWN)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,8 @@ final class MovielensFiles {
 
     /** By table, the path inside the folder or the archive. */
     private final Map<MovielensTable, String> names = new EnumMap<>(MovielensTable.class);
+
+    private final Map<MovielensTable, MovielensForm> forms = new EnumMap<>(MovielensTable.class);
 
     /**
      * Finds tables by the names of their files, in whatever folder of an archive.
@@ -38,8 +41,9 @@ final class MovielensFiles {
                     .formatted(
                             place,
                             Arrays.stream(MovielensTable.values())
-                                    .map(MovielensTable::file)
-                                    .collect(Collectors.joining(", "))));
+                                            .map(MovielensTable::file)
+                                            .collect(Collectors.joining(", "))
+                                    + ", or the same with the ending .dat, or u.item and u.data"));
         }
     }
 
@@ -67,11 +71,23 @@ final class MovielensFiles {
     private void add(String name) {
         var file = name.substring(name.lastIndexOf('/') + 1);
         for (var table : MovielensTable.values()) {
-            var other = table.file().equalsIgnoreCase(file) ? names.put(table, name) : null;
-            if (other != null) {
-                throw new RefusedFileException(
-                        "%s holds two tables of one name, %s and %s".formatted(place, other, name));
+            for (var form : MovielensForm.values()) {
+                if (form.file(table).equalsIgnoreCase(file)) {
+                    add(table, form, name);
+                }
             }
+        }
+    }
+
+    private void add(MovielensTable table, MovielensForm form, String name) {
+        var other = names.put(table, name);
+        if (other != null) {
+            throw new RefusedFileException("%s holds two tables of one name, %s and %s".formatted(place, other, name));
+        }
+        forms.put(table, form);
+        if (Set.copyOf(forms.values()).size() > 1) {
+            throw new RefusedFileException(
+                    "%s holds tables of several data sets, %s among them".formatted(place, name));
         }
     }
 
@@ -79,10 +95,23 @@ final class MovielensFiles {
         return names.containsKey(table);
     }
 
+    /** Returns the form of a table that is there. */
+    MovielensForm form(MovielensTable table) {
+        return Objects.requireNonNull(forms.get(table));
+    }
+
     /** Opens a table that is there. */
     Table open(MovielensTable table) {
         var name = Objects.requireNonNull(names.get(table));
-        return zipped ? ZippedTable.open(place, name) : Table.open(place.resolve(name));
+        return zipped ? ZippedTable.open(place, name, table, form(table)) : open(table, place.resolve(name));
+    }
+
+    private Table open(MovielensTable table, Path file) {
+        try {
+            return form(table).open(table, file.toString(), Files.size(file), Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new RefusedFileException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     /** Returns the files that must stay the same for an import to go on. */

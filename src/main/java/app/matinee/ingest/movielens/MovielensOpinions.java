@@ -16,11 +16,12 @@ abstract class MovielensOpinions extends MovielensPart {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
     private final Instant now;
-    private Identity last = identity(0);
+    private Identity last;
 
     MovielensOpinions(MovielensTable kind, MovielensFiles files, Instant now) {
         super(kind, files);
         this.now = now;
+        this.last = identity(0);
     }
 
     /** Returns who said it. What one person said stands together, so that most rows share one identity. */
@@ -32,8 +33,8 @@ abstract class MovielensOpinions extends MovielensPart {
         return last;
     }
 
-    private static Identity identity(int user) {
-        return new Identity("movielens-" + user, "MovieLens " + user, Accounts.Kind.IMPORTED);
+    private Identity identity(int user) {
+        return new Identity(namespace() + "-" + user, "MovieLens " + user, Accounts.Kind.IMPORTED);
     }
 
     final Instant time(Fields<MovielensColumn> row) {

@@ -16,14 +16,18 @@ abstract class MovielensPart implements Part {
     static final int MOST_ID = 999_999_999;
 
     private final MovielensTable kind;
+    private final String name;
+    private final MovielensForm form;
     private final Table table;
     private final Layout.Placed<MovielensColumn> columns;
 
     MovielensPart(MovielensTable kind, MovielensFiles files) {
         this.kind = kind;
+        this.form = files.form(kind);
+        this.name = form.file(kind);
         this.table = files.open(kind);
         try {
-            this.columns = table.readHeader(kind::place);
+            this.columns = table.readHeader(header -> kind.place(form.header(kind, header)));
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -32,7 +36,7 @@ abstract class MovielensPart implements Part {
 
     @Override
     public final String name() {
-        return kind.file();
+        return name;
     }
 
     @Override
@@ -67,7 +71,7 @@ abstract class MovielensPart implements Part {
 
     private void read(Entry.Row row, Consumer<Fields<MovielensColumn>> taker, Consumer<RejectedRow> rejects) {
         try {
-            taker.accept(new Fields<>(columns, row));
+            taker.accept(new Fields<>(columns, form.usual(kind, row)));
         } catch (BadFieldException e) {
             rejects.accept(e.rejects(row.line()));
         }
@@ -81,8 +85,12 @@ abstract class MovielensPart implements Part {
     /** Hands over what a row tells. */
     abstract void take(Fields<MovielensColumn> row, Intake intake);
 
-    static ExternalId movie(Fields<MovielensColumn> row) {
-        return new ExternalId(MovielensImport.SOURCE, Integer.toString(id(row, MovielensColumn.MOVIE)));
+    final String namespace() {
+        return form.namespace();
+    }
+
+    final ExternalId movie(Fields<MovielensColumn> row) {
+        return new ExternalId(namespace(), Integer.toString(id(row, MovielensColumn.MOVIE)));
     }
 
     static int id(Fields<MovielensColumn> row, MovielensColumn column) {

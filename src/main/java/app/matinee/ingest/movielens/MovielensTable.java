@@ -24,7 +24,7 @@ enum MovielensTable {
     RATINGS,
     TAGS;
 
-    /** Returns the name of the file that holds the table. */
+    /** Returns the usual name of the file that holds the table. */
     String file() {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
@@ -44,6 +44,11 @@ enum MovielensTable {
                         headers,
                         columns().stream().map(Set::of).toList())),
                 header);
+    }
+
+    /** Returns the names of the columns in the order in which files without a header have them. */
+    List<String> columnNames() {
+        return columns().stream().map(MovielensColumn::published).toList();
     }
 
     private List<MovielensColumn> columns() {

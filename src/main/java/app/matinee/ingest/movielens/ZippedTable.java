@@ -44,7 +44,7 @@ final class ZippedTable extends CheckedInputStream {
     }
 
     /** Opens a table; the archive is closed with it. */
-    static Table open(Path file, String name) {
+    static Table open(Path file, String name, MovielensTable table, MovielensForm form) {
         var zip = archive(file);
         var entry = zip.getEntry(name);
         try {
@@ -52,7 +52,7 @@ final class ZippedTable extends CheckedInputStream {
                 throw new NoSuchFileException(name);
             }
             var in = new ZippedTable(zip, zip.getInputStream(entry), entry.getCrc());
-            return Table.open("%s in %s".formatted(name, file), Math.max(entry.getSize(), 0), in);
+            return form.open(table, "%s in %s".formatted(name, file), Math.max(entry.getSize(), 0), in);
         } catch (IOException e) {
             closeAfter(e, zip);
             throw new RefusedFileException("%s in %s cannot be read: %s".formatted(name, file, e.getMessage()), e);

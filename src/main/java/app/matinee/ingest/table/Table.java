@@ -32,7 +32,8 @@ public final class Table implements Rows, Closeable {
     private final Dialect dialect;
     private final List<String> columns;
 
-    private Table(String file, long size, SourceBytes source, @Nullable Dialect told) throws IOException {
+    private Table(String file, long size, SourceBytes source, @Nullable Dialect told, @Nullable List<String> columns)
+            throws IOException {
         this.file = file;
         this.size = size;
         this.source = source;
@@ -42,7 +43,7 @@ public final class Table implements Rows, Closeable {
         });
         this.records = new Records(lines);
         this.dialect = told == null ? Dialect.of(records.peek(SAMPLE)) : told;
-        this.columns = header();
+        this.columns = columns == null ? header() : List.copyOf(columns);
     }
 
     /** Opens the file and reads its header. */
@@ -79,9 +80,24 @@ public final class Table implements Rows, Closeable {
         return open(name, size, in, null);
     }
 
+    /**
+     * Opens a stream whose first line is a row already, and in which a quote is a letter like any other.
+     *
+     * @param columns what its fields are
+     */
+    public static Table openWithoutHeader(
+            String name, long size, InputStream in, char delimiter, List<String> columns) {
+        return open(name, size, in, new Dialect(delimiter, false), columns);
+    }
+
     private static Table open(String name, long size, InputStream in, @Nullable Dialect told) {
+        return open(name, size, in, told, null);
+    }
+
+    private static Table open(
+            String name, long size, InputStream in, @Nullable Dialect told, @Nullable List<String> columns) {
         try {
-            return opened(name, size, in, told);
+            return opened(name, size, in, told, columns);
         } catch (IOException e) {
             throw new RefusedFileException("%s cannot be read: %s".formatted(name, explain(e)), e);
         } catch (RefusedFileException e) {
@@ -89,9 +105,11 @@ public final class Table implements Rows, Closeable {
         }
     }
 
-    private static Table opened(String name, long size, InputStream in, @Nullable Dialect told) throws IOException {
+    private static Table opened(
+            String name, long size, InputStream in, @Nullable Dialect told, @Nullable List<String> columns)
+            throws IOException {
         try {
-            return new Table(name, size, SourceBytes.open(in), told);
+            return new Table(name, size, SourceBytes.open(in), told, columns);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

@@ -44,13 +44,29 @@ final class AnswerIndex {
 
     private void look(AnswerFile file) {
         try {
-            JsonNode answer = JsonDocument.read(file.path());
-            for (Sighting sighting : Recognition.of(file, answer)) {
+            look(file, "", JsonDocument.read(file.path()));
+        } catch (RefusedFileException e) {
+            refused.add(new RejectedRow(1, file.name().toString(), "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void look(AnswerFile file, String pointer, JsonNode answer) {
+        for (int i = 0; answer.isArray() && i < answer.size(); i++) {
+            try {
+                look(file, pointer + "/" + i, answer.get(i));
+            } catch (RefusedFileException e) {
+                refused.add(new RejectedRow(
+                        1,
+                        file.name() + pointer + "/" + i,
+                        answer.get(i).asString(""),
+                        String.valueOf(e.getMessage())));
+            }
+        }
+        if (!answer.isArray()) {
+            for (Sighting sighting : Recognition.of(file, pointer, answer)) {
                 sightings.add(sighting);
                 learn(sighting, answer);
             }
-        } catch (RefusedFileException e) {
-            refused.add(new RejectedRow(1, file.name().toString(), "", String.valueOf(e.getMessage())));
         }
     }
 

@@ -20,23 +20,27 @@ final class Recognition {
     private static final long MOST = 9_999_999_999L;
 
     private final AnswerFile file;
+    private final String pointer;
     private final JsonNode answer;
     private final @Nullable Subject asked;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    private Recognition(AnswerFile file, JsonNode answer) {
+    private Recognition(AnswerFile file, String pointer, JsonNode answer) {
         this.file = file;
+        this.pointer = pointer;
         this.answer = answer;
-        this.asked = FileNames.subject(file.name()).orElse(null);
+        // A file of many answers is named after none of them.
+        this.asked = pointer.isEmpty() ? FileNames.subject(file.name()).orElse(null) : null;
     }
 
     /**
      * Tells what an answer holds; nothing where it holds nothing, as when nothing was found.
      *
+     * @param pointer where in its file it stands, as RFC 6901 has it; empty for the whole
      * @throws RefusedFileException if it is of no kind that is imported
      */
-    static List<Sighting> of(AnswerFile file, JsonNode answer) {
-        Recognition recognition = new Recognition(file, answer);
+    static List<Sighting> of(AnswerFile file, String pointer, JsonNode answer) {
+        Recognition recognition = new Recognition(file, pointer, answer);
         recognition.recognize(
                 Kind.of(answer)
                         .orElseThrow(
@@ -84,7 +88,7 @@ final class Recognition {
     private void whole(@Nullable Subject subject, Class<? extends Subject> kind) {
         Subject about = subject == null && kind.isInstance(asked) ? asked : subject;
         sightings.add(
-                new Sighting(file, "", Role.ANSWER, "", about, number("id").orElse(null), Set.of(kind)));
+                new Sighting(file, pointer, Role.ANSWER, "", about, number("id").orElse(null), Set.of(kind)));
     }
 
     /** A season names its series seldom; then the file's name may. */
@@ -112,7 +116,7 @@ final class Recognition {
     private void part(PartKind part) {
         Long id = number("id").orElse(null);
         Subject about = asked != null && part.possible().contains(asked.getClass()) ? asked : part.linked();
-        sightings.add(new Sighting(file, "", Role.PART, part.name(), about, id, part.possible()));
+        sightings.add(new Sighting(file, pointer, Role.PART, part.name(), about, id, part.possible()));
     }
 
     private void found() {
@@ -141,8 +145,8 @@ final class Recognition {
                     ? new Film(id.get())
                     : kind == Series.class ? new Series(id.get()) : new Person(id.get());
         }
-        sightings.add(
-                new Sighting(file, "/" + list + "/" + index, Role.SUMMARY, "", subject, id.orElse(null), Set.of(kind)));
+        sightings.add(new Sighting(
+                file, pointer + "/" + list + "/" + index, Role.SUMMARY, "", subject, id.orElse(null), Set.of(kind)));
     }
 
     /** A list may mix films, series and people. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,11 +37,17 @@ public final class SavedAnswers implements Part {
     /**
      * Looks into all files already, to see what each is about.
      *
-     * @param paths files, and folders of which every file is taken that ends in {@code .json} or {@code .json.gz}
+     * @param paths files, and folders of which every file is taken that ends in {@code .json}, {@code .jsonl} or
+     *     {@code .ndjson}, also with {@code .gz}
+     * @throws RefusedFileException if there is none
      */
     public static SavedAnswers of(List<Path> paths, Options options) {
         List<AnswerFile> files = new ArrayList<>();
         paths.forEach(path -> files.addAll(files(path)));
+        if (files.isEmpty()) {
+            throw new RefusedFileException("There is no file that ends in .json, .jsonl or .ndjson in "
+                    + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
         String name = paths.size() == 1 ? String.valueOf(paths.getFirst().getFileName()) : paths.size() + " paths";
         return new SavedAnswers(name, AnswerIndex.of(files), options);
     }
@@ -50,7 +57,7 @@ public final class SavedAnswers implements Part {
             return List.of(new AnswerFile(path, Objects.requireNonNullElse(path.getFileName(), path)));
         }
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> file.toString().matches("(?i).*\\.json(\\.gz)?"))
+            return files.filter(file -> file.toString().matches("(?i).*\\.(?:json|jsonl|ndjson)(?:\\.gz)?"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> new AnswerFile(file, path.relativize(file)))

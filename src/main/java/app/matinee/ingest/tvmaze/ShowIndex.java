@@ -38,19 +38,19 @@ final class ShowIndex {
 
     private void look(Path file) {
         try {
-            JsonNode root = JsonDocument.read(file);
-            if (!root.isArray()) {
-                note(file, "", root);
-            }
-            for (int i = 0; root.isArray() && i < root.size(); i++) {
-                note(file, "/" + i, root.get(i));
-            }
+            note(file, "", JsonDocument.read(file));
         } catch (RefusedFileException e) {
             refused.add(new RejectedRow(1, String.valueOf(file.getFileName()), "", String.valueOf(e.getMessage())));
         }
     }
 
     private void note(Path file, String pointer, JsonNode item) {
+        if (item.isArray()) {
+            for (int i = 0; i < item.size(); i++) {
+                note(file, pointer + "/" + i, item.get(i));
+            }
+            return;
+        }
         // A search answers with shows inside their scores; a schedule with episodes that have their shows in them.
         if (item.has("score") && item.has("show")) {
             note(file, pointer + "/show", item.get("show"));

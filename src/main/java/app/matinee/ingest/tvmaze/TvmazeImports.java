@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,10 @@ public class TvmazeImports {
     public Importer of(TvmazeOrder order) {
         if (!order.files().isEmpty()) {
             var files = order.files().stream().flatMap(TvmazeImports::files).toList();
+            if (files.isEmpty()) {
+                throw new RefusedFileException("There is no file that ends in .json, .jsonl or .ndjson in "
+                        + order.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
+            }
             var what = "tvmaze "
                     + String.join(
                             " ", order.files().stream().map(String::valueOf).toList());
@@ -71,7 +76,11 @@ public class TvmazeImports {
             return Stream.of(path);
         }
         try (var files = Files.walk(path)) {
-            return files.filter(file -> file.toString().matches("(?i).*\\.json(\\.gz)?")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().matches("(?i).*\\.(?:json|jsonl|ndjson)(?:\\.gz)?"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new RefusedFileException("The folder %s can't be read: %s".formatted(path, e.getMessage()), e);
         }

@@ -205,6 +205,25 @@ class ImdbImportTest {
                 .contains(",9,id,tt0000001,\"This id came before in this import, with other facts; the first counts\"")
                 .contains(",10,tconst,12,An id of IMDb is tt and up to nine digits")
                 .contains(",11,runtimeMinutes,many,A whole number from 1 to 100000 belongs here");
+
+        var again = take();
+
+        assertThat(again.added() + again.changed()).isZero();
+        assertThat(again.rejected().count()).isEqualTo(9);
+    }
+
+    @Test
+    void anImpossibleRunningTimeIsLeftOut() throws IOException {
+        tables().write(
+                        "title.basics",
+                        "tt0000001|movie|None|None|0|1957|\\N|0|Drama",
+                        "tt0000002|movie|Endless|Endless|0|1957|\\N|3122400|Drama");
+
+        take();
+
+        assertThat(lines("select name, runtime_minutes from catalog.title order by 1"))
+                .containsExactly("Endless -", "None -");
+        assertThat(rejected()).contains(",3,runtimeMinutes,3122400,A whole number from 1 to 100000 belongs here");
     }
 
     @Test

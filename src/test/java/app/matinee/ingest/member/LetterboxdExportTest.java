@@ -101,6 +101,24 @@ class LetterboxdExportTest {
     }
 
     @Test
+    void theFilmsOfAListMayHaveFewerColumnsThanWhatIsSaidOfTheList() {
+        var gathered = readZip(Map.of("lists/war.csv", """
+                Letterboxd list export v7
+                Date,Name,Tags,URL,Description
+                2020-01-01,War,"a, b",https://boxd.it/l1,
+
+                Position,Name,Year,URL
+                1,Ran,1985,https://boxd.it/aa
+                """));
+
+        assertThat(gathered.rejected()).isEmpty();
+        assertThat(gathered.lists().values()).containsExactly(new SaidList("lists/war.csv", "War", ""));
+        assertThat(gathered.said())
+                .singleElement()
+                .satisfies(said -> assertThat(said.origin().line()).isEqualTo(6));
+    }
+
+    @Test
     void theNamesOfFilesTellWatchlistSeenFilmsAndLikesApart() {
         var films = "Date,Name,Year,Letterboxd URI\n2020-01-01,Ran,1985,https://boxd.it/aa\n";
         var gathered = readZip(Map.of(

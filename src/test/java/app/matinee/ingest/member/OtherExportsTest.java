@@ -180,12 +180,33 @@ class OtherExportsTest {
     }
 
     @Test
+    void inTraktsOwnTablesTheIdsOfAnEpisodeStandBesideThoseOfItsSeries() {
+        var gathered = read("ratings.csv", """
+                rated_at,type,title,year,trakt_rating,trakt_id,imdb_id,tmdb_id,tvdb_id,url,released,season_number,episode_number,episode_title,episode_released,episode_trakt_rating,episode_trakt_id,episode_imdb_id,episode_tmdb_id,episode_tvdb_id,genres,rating
+                2021-03-22T06:33:24.000Z,episode,A Series,2008,8.1,41,tt0000041,4194,8,https://x,2008-01-20,7,2,A Part,2020-04-10,7.9,25,tt0000042,2201,76,animation,9
+                2021-03-22T06:33:24.000Z,season,A Series,2008,8.1,41,tt0000041,4194,8,https://x,2008-01-20,7,,,,,,,,,animation,8
+                2018-08-24T12:06:07Z,show,A Series,2008,8.1,41,tt0000041,4194,8,https://x,2008-01-20,,,,,,,,,,animation,8
+                """);
+
+        var series = List.of(new ExternalId("tmdb-tv", "4194"), new ExternalId("imdb", "tt0000041"));
+        assertThat(gathered.rejected()).isEmpty();
+        assertThat(gathered.said())
+                .extracting(said -> said.title().kind(), said -> said.title().ids())
+                .containsExactly(
+                        tuple(
+                                TitleKind.EPISODE,
+                                List.of(new ExternalId("tmdb-episode", "2201"), new ExternalId("imdb", "tt0000042"))),
+                        tuple(TitleKind.SEASON, List.of()),
+                        tuple(TitleKind.SERIES, series));
+    }
+
+    @Test
     void yamtrackTellsFilmsAndPartsFromBooksAndGames() {
         var gathered = read("yamtrack.csv", """
                 "media_id","source","media_type","title","image","season_number","episode_number","score","progress","status","repeats","start_date","end_date","notes","watch_date"
                 "10494","tmdb","movie","A Film","","","","9.0","1","Completed","0","","2024-02-09","",""
                 "1668","tmdb","episode","A Series","","1","24","","","","0","","","","2024-02-09"
-                "1668","tmdb","season","A Series","","1","","8.0","24","Completed","0","2024-02-09","2024-02-09","",""
+                "1668","tmdb","season","","","1","","8.0","24","Completed","0","2024-02-09","2024-02-09","",""
                 "1669","tmdb","tv","Another","","","","","","Planning","0","","","",""
                 "19562","igdb","game","A Game","","","","","3h","Completed","0","","2024-02-09","",""
                 """);

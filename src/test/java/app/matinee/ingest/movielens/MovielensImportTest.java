@@ -1,5 +1,6 @@
 package app.matinee.ingest.movielens;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -230,6 +231,45 @@ class MovielensImportTest {
         assertThatThrownBy(() -> take(folder.resolve("nothing"))).hasMessageContaining("There is no file or folder");
         assertThatThrownBy(() -> take(Files.createDirectory(folder.resolve("empty"))))
                 .hasMessageContaining("it should hold movies.csv, links.csv, ratings.csv, tags.csv");
+    }
+
+    @Test
+    void dataSetsWithoutHeadersAreReadToo() throws IOException {
+        var million = Files.createDirectory(folder.resolve("ml-1m"));
+        Files.writeString(
+                million.resolve("movies.dat"),
+                "11::Mirror: A Film (1975)::Children's|Sci-Fi\n73::Misérables, Les (1995)::Drama\n12::Stalker (1979)\n",
+                ISO_8859_1);
+        Files.writeString(million.resolve("ratings.dat"), "1::11::5::978300760\n1::73::3.5::978300761\n");
+        Files.writeString(million.resolve("users.dat"), "1::F::1::10::48067\n");
+
+        var imported = take(million);
+
+        assertThat(film("mirror-a-film").facts().genres())
+                .extracting(genre -> genre.name())
+                .containsExactly("Family", "Science Fiction");
+        assertThat(film("les-miserables").facts().name()).isEqualTo("Les Misérables");
+        assertThat(imported.ratings().added()).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("rejects.csv")))
+                .contains("movies.dat,3,,12::Stalker (1979),\"The row has 2 fields, the header has 3\"");
+    }
+
+    @Test
+    void theFirstDataSetHasIdsOfItsOwn() throws IOException {
+        take(folder);
+        var first = Files.createDirectory(folder.resolve("ml-100k"));
+        Files.writeString(
+                first.resolve("u.item"),
+                "11|Seven (Se7en) (1995)|01-Jan-1995||http://us.imdb.com/M/|0|0|0|0|0|0|1|0|0|0|0|0|0|0|0|0|1|0|0\n");
+        Files.writeString(first.resolve("u.data"), "1\t11\t5\t881250949\n");
+
+        take(first);
+
+        assertThat(film("seven").facts().genres())
+                .extracting(genre -> genre.name())
+                .containsExactly("Crime", "Thriller");
+        assertThat(texts("select handle from accounts.account order by 1"))
+                .containsExactly("movielens-1", "movielens-100k-1", "movielens-2", "movielens-3");
     }
 
     private void write(String name, String table) throws IOException {

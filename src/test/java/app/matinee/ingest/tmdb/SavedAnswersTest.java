@@ -1,6 +1,7 @@
 package app.matinee.ingest.tmdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.PersonDraft;
@@ -186,7 +187,29 @@ class SavedAnswersTest {
         assertThat(intake.titles).hasSize(1);
         assertThat(intake.rejected)
                 .extracting(RejectedRow::column)
-                .containsExactly("a.json", "b.json", "c.json", "d.json", "e.json $");
+                .containsExactly("a.json", "b.json/0", "b.json/1", "c.json", "d.json", "e.json $");
+    }
+
+    @Test
+    void manyAnswersMayStandInOneFileAsAnArrayOrLineByLine() {
+        RecordingIntake intake = answers()
+                .save("array.json", "[" + FILM + ", {\"page\": 1, \"results\": [" + FILM.replace("593", "594") + "]}]")
+                .save(
+                        "lines.ndjson",
+                        FILM.replace("593", "595") + "\n{\"id\": 59\n" + FILM.replace("593", "596") + "\n")
+                .read();
+
+        assertThat(intake.titles)
+                .extracting(title -> title.ids().getFirst().value())
+                .containsExactly("593", "594", "595", "596");
+        assertThat(intake.rejected).extracting(RejectedRow::column).containsExactly("lines.ndjson/1");
+    }
+
+    @Test
+    void aFolderWithoutAnswersIsRefused() {
+        Answers none = answers().save("notes.txt", "not looked at");
+
+        assertThatThrownBy(none::read).hasMessageContaining("There is no file that ends in .json");
     }
 
     @Test

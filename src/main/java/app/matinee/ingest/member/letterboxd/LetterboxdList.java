@@ -16,17 +16,19 @@ import app.matinee.ingest.table.Entry;
 import app.matinee.ingest.table.RejectedRow;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Reads a list: a line with the version of the form, a table of one row about the list, and below an empty line the
- * table of its films, which is as wide as the first.
+ * table of its films, which may have more columns or fewer.
  */
 final class LetterboxdList implements SiteReader.Reading {
     private static final String START = "Letterboxd list export";
 
+    private static final Pattern FILMS = Pattern.compile("(?m)^\"?Position\"?,\"?Name\"?,");
+
     private final UploadedFile file;
-    private Layout.@Nullable Placed<Column> columns;
 
     LetterboxdList(UploadedFile file) {
         this.file = file;
@@ -39,42 +41,62 @@ final class LetterboxdList implements SiteReader.Reading {
 
     @Override
     public void read(Listener listener) {
-        var list = new SaidList(file.name(), file.stem(), "");
-        listener.hear(list);
-        try (var table = new UploadedFile(file.name(), withoutFirstLine()).table()) {
+        listener.hear(new SaidList(file.name(), file.stem(), ""));
+        var text = new String(file.bytes(), ISO_8859_1);
+        var films = FILMS.matcher(text).results().mapToInt(MatchResult::start).reduce((first, last) -> last);
+        var start = firstLineEnd(text);
+        about(Arrays.copyOf(blanked(start), films.orElse(text.length())), listener);
+        if (films.isPresent()) {
+            films(blanked(films.getAsInt()), listener);
+        }
+    }
+
+    private static int firstLineEnd(String text) {
+        var end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Blanks the beginning out rather than cutting it off, so that lines are counted as an editor counts them. */
+    private byte[] blanked(int end) {
+        var bytes = file.bytes().clone();
+        for (var at = 0; at < end; at++) {
+            bytes[at] = bytes[at] == '\n' || bytes[at] == '\r' ? bytes[at] : (byte) ' ';
+        }
+        return bytes;
+    }
+
+    private void about(byte[] part, Listener listener) {
+        try (var table = new UploadedFile(file.name(), part).table()) {
             var header = table.columns();
             for (var entry = table.next(); entry != null; entry = table.next()) {
                 switch (entry) {
                     case Entry.Malformed malformed -> listener.reject(file.name(), RejectedRow.of(malformed));
-                    case Entry.Row row -> take(header, row, listener);
+                    case Entry.Row row -> about(header, row, listener);
                 }
             }
         }
     }
 
-    /** Blanks the line out rather than cutting it off, so that lines are counted as an editor counts them. */
-    private byte[] withoutFirstLine() {
-        var bytes = file.bytes().clone();
-        var end = 0;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
-        Arrays.fill(bytes, 0, end, (byte) ' ');
-        return bytes;
+    private void about(List<String> header, Entry.Row row, Listener listener) {
+        var name = field(header, row, "Name");
+        listener.hear(new SaidList(
+                file.name(),
+                name.isEmpty() ? file.stem() : name,
+                PlainText.ofHtml(field(header, row, "Description").replace("\n", "<br>"))));
     }
 
-    private void take(List<String> header, Entry.Row row, Listener listener) {
-        var placed = columns;
-        if (placed != null) {
-            film(placed, row, listener);
-        } else if (LetterboxdLayout.LISTED.place(row.fields()).isComplete()) {
-            columns = LetterboxdLayout.LISTED.place(row.fields());
-        } else {
-            var name = field(header, row, "Name");
-            listener.hear(new SaidList(
-                    file.name(),
-                    name.isEmpty() ? file.stem() : name,
-                    PlainText.ofHtml(field(header, row, "Description").replace("\n", "<br>"))));
+    private void films(byte[] part, Listener listener) {
+        try (var table = new UploadedFile(file.name(), part).table()) {
+            var columns = LetterboxdLayout.LISTED.place(table.columns());
+            for (var entry = table.next(); entry != null; entry = table.next()) {
+                switch (entry) {
+                    case Entry.Malformed malformed -> listener.reject(file.name(), RejectedRow.of(malformed));
+                    case Entry.Row row -> film(columns, row, listener);
+                }
+            }
         }
     }
 

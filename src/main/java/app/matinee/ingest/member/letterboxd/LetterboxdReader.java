@@ -51,7 +51,8 @@ public final class LetterboxdReader implements SiteReader {
 
     private static Optional<Reading> other(UploadedFile file) {
         var isOther = file.isIn("likes")
-                ? file.columns().contains("Date") && file.columns().contains("URL")
+                ? file.columns().contains("Date")
+                        && (file.columns().contains("URL") || file.columns().contains("Content"))
                 : OTHERS.contains(file.stem())
                         && (file.columns().contains("Date Joined")
                                 || file.columns().contains("Content"));

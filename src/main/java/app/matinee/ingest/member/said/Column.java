@@ -14,6 +14,9 @@ public enum Column {
     RELEASED,
     SEASON,
     EPISODE,
+    /** What stands beside the ids of a series where the row is of one of its episodes. */
+    PART_IMDB,
+    PART_TMDB,
     RATING,
     RATING_OF_TEN,
     RATED,

@@ -47,6 +47,11 @@ public final class SaidRow {
         return new Origin(file, fields.line());
     }
 
+    /** Tells whether the table has a column at all. */
+    public boolean hasColumn(Column column) {
+        return fields.hasColumn(column);
+    }
+
     /** Reads the name of a title, which must be there. */
     public String name() {
         var name = fields.text(Column.NAME, LONGEST_NAME);

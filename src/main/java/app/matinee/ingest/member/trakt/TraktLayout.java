@@ -23,6 +23,8 @@ final class TraktLayout {
                     entry(Column.TMDB, List.of("tmdb_id", "tmdb")),
                     entry(Column.SEASON, List.of("season_number", "season")),
                     entry(Column.EPISODE, List.of("episode_number", "episode")),
+                    entry(Column.PART_IMDB, List.of("episode_imdb_id")),
+                    entry(Column.PART_TMDB, List.of("episode_tmdb_id")),
                     entry(Column.RATING_OF_TEN, List.of("rating", "your_rating")),
                     entry(Column.RATED, List.of("rated_at")),
                     entry(Column.WATCHED, List.of("watched_at", "last_watched_at")),

@@ -11,6 +11,7 @@ import app.matinee.ingest.member.said.SaidList;
 import app.matinee.ingest.member.said.SaidRow;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table; one row may say several things. */
 final class TraktRows {
@@ -51,10 +52,33 @@ final class TraktRows {
         return switch (row.choice(Column.KIND)) {
             case "movie" -> whole(row, TitleKind.MOVIE, Column.NAME, ids(row, "tmdb"));
             case "show", "tv", "series" -> whole(row, TitleKind.SERIES, Column.NAME, ids(row, "tmdb-tv"));
-            case "season" -> part(row, TitleKind.SEASON, ids(row, "tmdb-season"));
-            case "episode" -> part(row, TitleKind.EPISODE, ids(row, "tmdb-episode"));
+            case "season" ->
+                isOfSeries(row) ? partOfSeries(row, null) : part(row, TitleKind.SEASON, ids(row, "tmdb-season"));
+            case "episode" ->
+                isOfSeries(row)
+                        ? partOfSeries(row, number(row, Column.EPISODE))
+                        : part(row, TitleKind.EPISODE, ids(row, "tmdb-episode"));
             default -> throw row.bad(Column.KIND, "movie, show, season or episode would be right");
         };
+    }
+
+    /** In Trakt's own tables name, year and ids are the series', and those of an episode stand beside them. */
+    private static boolean isOfSeries(SaidRow row) {
+        return row.hasColumn(Column.PART_IMDB) || row.hasColumn(Column.PART_TMDB);
+    }
+
+    private static Mention partOfSeries(SaidRow row, @Nullable Integer episode) {
+        var series = whole(row, TitleKind.SERIES, Column.NAME, ids(row, "tmdb-tv"));
+        var own = SaidRow.ids(row.tmdb(Column.PART_TMDB, "tmdb-episode"), row.imdb(Column.PART_IMDB));
+        return Mention.part(series, number(row, Column.SEASON), episode, episode == null ? List.of() : own);
+    }
+
+    private static int number(SaidRow row, Column column) {
+        var number = row.number(column);
+        if (number == null) {
+            throw row.bad(column, "The number is missing");
+        }
+        return number;
     }
 
     private static Mention part(SaidRow row, TitleKind kind, List<ExternalId> ids) {

@@ -9,6 +9,7 @@ import app.matinee.ingest.member.said.SaidRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table: scores, what is planned, and what was seen to its end. */
@@ -53,12 +54,16 @@ final class YamtrackRows {
         };
     }
 
+    /** Rows of seasons and episodes may do without the name of their series. */
     private static Mention whole(SaidRow row, TitleKind kind, String namespace) {
-        return switch (row.choice(Column.CATALOGUE)) {
-            case "tmdb" -> Mention.of(kind, row.name(), null, SaidRow.ids(row.tmdb(Column.ID, namespace)));
-            case "imdb" -> Mention.of(kind, row.name(), null, SaidRow.ids(row.imdb(Column.ID)));
-            default -> Mention.of(kind, row.name(), null, List.of());
-        };
+        var ids = SaidRow.ids(
+                switch (row.choice(Column.CATALOGUE)) {
+                    case "tmdb" -> row.tmdb(Column.ID, namespace);
+                    case "imdb" -> row.imdb(Column.ID);
+                    default -> Optional.empty();
+                });
+        var name = ids.isEmpty() ? row.name() : row.word(Column.NAME);
+        return new Mention(kind, name == null ? List.of() : List.of(name), null, ids, null);
     }
 
     private static Mention part(SaidRow row, @Nullable Integer episode) {
