@@ -75,7 +75,7 @@ class KeptDataStore {
     List<Long> eraseLists(AccountId account) {
         return db.sql("delete from lists.list where owner_id = :account returning number")
                 .param("account", account.value())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("number"))
                 .list();
     }
 

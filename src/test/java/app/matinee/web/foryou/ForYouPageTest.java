@@ -137,7 +137,8 @@ class ForYouPageTest {
     @Test
     void aTitleThatTheMemberHasNotRatedSaysWhatTheMemberMightGiveIt() {
         assertThat(page(LAST).select(".mine-more").text())
-                .containsPattern("You would probably give it [3-5](\\.5)? to [45](\\.5)? stars, judging by 6 titles like it");
+                .containsPattern(
+                        "You would probably give it [3-5](\\.5)? to [45](\\.5)? stars, judging by 6 titles like it");
         assertThat(page("/m/film-1").select(".mine-more").text()).doesNotContain("You might");
         assertThat(visitor.page(LAST).select(".mine-more").text()).doesNotContain("You might");
         assertThat(visitor.page(LAST)
