@@ -1,8 +1,8 @@
 package app.matinee.journeys;
 
-import app.matinee.testing.Chromium;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.matinee.testing.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
