@@ -116,11 +116,14 @@ class RatingDuringMergeTest {
                 modules.door(TransactionTemplate.class).execute(status -> work.get()));
     }
 
-    /** Returns when another session waits for a lock of this one, or has got by without any. */
+    /** Returns when the other one waits for a lock, or has got by without any. */
     private CompletableFuture<@Nullable Void> untilItWaitsOrIsDone(CompletableFuture<@Nullable Void> other) {
         while (!other.isDone()
-                && !jdbc.sql("select exists (select from pg_stat_activity where datname = current_database()"
-                                + " and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                && !jdbc.sql("""
+                                select exists (
+                                    select from pg_locks join pg_stat_activity using (pid)
+                                    where not granted and datname = current_database())
+                                """)
                         .query(Boolean.class)
                         .single()) {
             Thread.onSpinWait();
