@@ -238,9 +238,6 @@ insert into audience.tally (title_id, counts, reviews) values (1, array_fill(0, 
 -- an_audience_state_is_known
 insert into audience.tally (title_id, counts, state) values (1, array_fill(0, array[20]), 'lukewarm')
 
--- a_slot_has_twenty_counters
-insert into audience.tally_slot (title_id, slot, counts) values (1, 0, array_fill(0, array[21]))
-
 -- a_source_is_there_once
 insert into catalog.source (key, name) values ('lantern', 'The Lantern'), ('lantern', 'The Other Lantern')
 

@@ -103,10 +103,9 @@ public class Audience {
     /** Takes a rating back; one that is not there changes nothing. */
     @Transactional
     public void unrate(AccountId account, TitleId title) {
-        ratings.remove(account, title).ifPresent(delta -> {
-            tallies.add(title, delta);
+        if (ratings.remove(account, title)) {
             changes.record("title", title.value());
-        });
+        }
     }
 
     /** Tells whether the tally of a title equals a recount of its ratings and reviews; for checks, it reads them all. */
@@ -114,7 +113,7 @@ public class Audience {
         return tallies.current(title).equals(tallies.recount(title));
     }
 
-    /** Folds all open slots into their tallies and brings scores up to date; returns how many titles it touched. */
+    /** Folds all that waits into tallies and brings scores up to date; returns how many titles it touched. */
     public int fold() {
         return scores.foldAll();
     }

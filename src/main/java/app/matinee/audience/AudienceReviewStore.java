@@ -35,22 +35,21 @@ class AudienceReviewStore {
     AudiencePanel panel(TitleId title, int most, AudienceScores scores) {
         List<AudienceReview> reviews = new ArrayList<>();
         List<FoldedTally> tallies = new ArrayList<>();
-        db.sql("""
+        db.sql(TallyStore.spelledOut("""
                         select title.kind, title.release_size, tally.state,
                             exists (select from catalog.release
                                 where release.title_id = title.id and release.kind in ('theatrical', 'limited'))
                                 as theatrical,
-                            (select array_agg(total order by place)
-                                from (
-                                    select place, sum(counted) as total
+                            audience.plus(
+                                coalesce(tally.counts, array_fill(0, array[20])),
+                                (select array[COUNTERS]
                                     from (
-                                        select counts from audience.tally_slot where tally_slot.title_id = title.id
-                                        union all
-                                        select tally.counts where tally.counts is not null) as every,
-                                        unnest(counts) with ordinality as counter (counted, place)
-                                    group by place) as places) as counts,
-                            coalesce(tally.reviews, 0) + (select coalesce(sum(reviews), 0) from audience.tally_slot
-                                where tally_slot.title_id = title.id) as reviews,
+                                        select step, verified, sum(counted) as counted
+                                        from audience.tally_delta STEPS
+                                        where tally_delta.title_id = title.id
+                                        group by step, verified) as alike)) as counts,
+                            coalesce(tally.reviews, 0) + (select coalesce(sum(reviews), 0) from audience.tally_delta
+                                where tally_delta.title_id = title.id) as reviews,
                             first.*
                         from catalog.title
                         left join audience.tally on tally.title_id = title.id
@@ -62,7 +61,7 @@ class AudienceReviewStore {
                             limit :most) as first on true
                         where title.id = :title
                         order by first.written_at desc, first.id desc
-                        """)
+                        """))
                 .param("title", title.value())
                 .param("most", most)
                 .query(row -> {

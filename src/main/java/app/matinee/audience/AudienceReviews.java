@@ -67,33 +67,30 @@ public class AudienceReviews {
         if (current.isEmpty()) {
             var id = reviews.insert(account, open, text, spoiler, now);
             events.publishEvent(new ReviewWritten(id, account, open));
-            return published(account, open, TallyDelta.reviews(1), new Saved.Kept(id, 1));
+            return published(account, open, 1, new Saved.Kept(id, 1));
         }
         var before = current.get();
         var stands = before.deletedAt() == null;
         if (stands && before.body().equals(text.text()) && before.spoiler() == spoiler) {
-            return published(account, open, TallyDelta.NOTHING, new Saved.Kept(before.id(), before.revision()));
+            return published(account, open, 0, new Saved.Kept(before.id(), before.revision()));
         }
         if (revision != (stands ? before.revision() : 0)) {
             return new Saved.Overtaken(before);
         }
         reviews.change(before.id(), text, spoiler, now);
         return published(
-                account,
-                open,
-                TallyDelta.reviews(stands || before.hidden() ? 0 : 1),
-                new Saved.Kept(before.id(), before.revision() + 1));
+                account, open, stands || before.hidden() ? 0 : 1, new Saved.Kept(before.id(), before.revision() + 1));
     }
 
-    private Saved published(AccountId account, TitleId title, TallyDelta delta, Saved.Kept kept) {
+    private Saved published(AccountId account, TitleId title, int added, Saved.Kept kept) {
         drafts.delete(account, title);
-        count(title, delta);
+        count(title, added);
         return kept;
     }
 
-    private void count(TitleId title, TallyDelta delta) {
-        if (delta.reviews() != 0) {
-            tallies.add(title, delta);
+    private void count(TitleId title, int added) {
+        if (added != 0) {
+            tallies.addReviews(title, added);
         }
         changes.record("title", title.value());
     }
@@ -101,8 +98,7 @@ public class AudienceReviews {
     /** Takes a member's review from view; for a day it can be restored. Without one nothing happens. */
     @Transactional
     public void delete(AccountId account, TitleId title) {
-        reviews.delete(account, title, clock.instant())
-                .ifPresent(counted -> count(title, TallyDelta.reviews(-counted)));
+        reviews.delete(account, title, clock.instant()).ifPresent(counted -> count(title, -counted));
     }
 
     /**
@@ -113,7 +109,7 @@ public class AudienceReviews {
     @Transactional
     public boolean restore(AccountId account, TitleId title) {
         var restored = reviews.restore(account, title, clock.instant().minus(RESTORABLE));
-        restored.ifPresent(counted -> count(title, TallyDelta.reviews(counted)));
+        restored.ifPresent(counted -> count(title, counted));
         return restored.isPresent();
     }
 

@@ -38,16 +38,15 @@ class AudienceScores {
     }
 
     /**
-     * Folds title by title, each in a transaction of its own, so that no writer waits for more than one. The change line
-     * is also that of the ratings since the one with which their slot was opened.
+     * Folds title by title, each in a transaction of its own, so that none waits for another. The change line is also
+     * that of the ratings.
      */
     int foldAll() {
-        var titles = tallies.withOpenSlots();
+        var titles = tallies.open();
         titles.forEach(title -> transaction.executeWithoutResult(status -> foldOne(title)));
         return titles.size();
     }
 
-    // Noted again, though whoever rated noted it: what lists show changes only now.
     private void foldOne(TitleId title) {
         fold(List.of(title));
         changes.record("title", title.value());

@@ -98,7 +98,7 @@ public class BroughtReviews {
 
     private void count(TitleId title, int difference) {
         if (difference != 0) {
-            tallies.add(title, TallyDelta.reviews(difference));
+            tallies.addReviews(title, difference);
         }
         changes.record("title", title.value());
     }

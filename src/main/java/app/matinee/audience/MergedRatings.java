@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MergedRatings {
+    private final RatingStore ratings;
     private final RatingStagingStore staging;
     private final MergedRatingStore store;
     private final TallyStore tallies;
@@ -21,11 +22,13 @@ class MergedRatings {
     private final AudienceScores scores;
 
     MergedRatings(
+            RatingStore ratings,
             RatingStagingStore staging,
             MergedRatingStore store,
             TallyStore tallies,
             TallyFoldStore folds,
             AudienceScores scores) {
+        this.ratings = ratings;
         this.staging = staging;
         this.store = store;
         this.tallies = tallies;
@@ -36,6 +39,7 @@ class MergedRatings {
     @EventListener
     void merge(TitleMerged event) {
         var merge = new Merge(event.merge(), event.kept(), event.gone());
+        ratings.keepWaiting(event.gone());
         staging.prepare();
         folds.lock(merge.titles());
         store.record(merge);

@@ -35,7 +35,7 @@ class RatedTitleStore implements TitleUse {
 
     @Override
     public void letGo(Collection<Long> titles) {
-        db.sql("delete from audience.tally_slot where title_id = any(:titles)")
+        db.sql("delete from audience.tally_delta where title_id = any(:titles)")
                 .param("titles", titles.toArray(Long[]::new))
                 .update();
         db.sql("delete from audience.tally where title_id = any(:titles)")

@@ -18,7 +18,7 @@ class RatingStore {
     }
 
     /**
-     * Writes a rating, adds what it changes to the tally, and notes the change.
+     * Writes a rating and leaves what it changes to be folded, which is also when the change is noted.
      *
      * @param releasedBy the day by which the title must have been released
      * @return whether it was written; not for a title that is gone, or was released later
@@ -34,17 +34,26 @@ class RatingStore {
                 .single();
     }
 
-    /** Deletes a rating and returns how the tally changes, or nothing if there was none. */
-    Optional<TallyDelta> remove(AccountId account, TitleId title) {
-        return db.sql("""
-                        delete from audience.rating
-                        where title_id = :title and account_id = :account returning stars, verified
-                        """)
+    /** Waits for ratings of a title that are under way, and keeps further ones waiting until the transaction ends. */
+    void keepWaiting(TitleId title) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('audience.rating', :title))")
                 .param("title", title.value())
-                .param("account", account.value())
-                .query((row, number) ->
-                        TallyDelta.NOTHING.without(new Stars(row.getInt("stars")), row.getBoolean("verified")))
-                .optional();
+                .query(row -> {});
+    }
+
+    /** Deletes a rating, leaves what that changes to be folded, and tells whether there was one. */
+    boolean remove(AccountId account, TitleId title) {
+        return db.sql("""
+                                with taken as (
+                                    delete from audience.rating
+                                    where title_id = :title and account_id = :account returning title_id, stars, verified)
+                                insert into audience.tally_delta (title_id, replaced, verified, ratings)
+                                select title_id, stars, verified, 1 from taken
+                                """)
+                        .param("title", title.value())
+                        .param("account", account.value())
+                        .update()
+                > 0;
     }
 
     /** Finds what may keep a title from being rated; nothing for a title that is not there. */

@@ -1,14 +1,12 @@
 package app.matinee.audience;
 
 import app.matinee.scoring.StarTally;
-import app.matinee.scoring.Stars;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts, or changes counts, of a title: ten numbers for all ratings by half stars, ten for verified ones, and the number
+ * Counts of a title: ten numbers for all ratings by half stars, ten for verified ones, and the number
  * of written reviews.
  */
 record TallyDelta(List<Integer> counts, int reviews) {
@@ -21,20 +19,6 @@ record TallyDelta(List<Integer> counts, int reviews) {
         if (counts.size() != COUNTERS) {
             throw new IllegalArgumentException("A tally has 20 counters, not " + counts.size());
         }
-    }
-
-    /** Counts written reviews, or with a negative number takes them out. */
-    static TallyDelta reviews(int reviews) {
-        return new TallyDelta(NOTHING.counts, reviews);
-    }
-
-    TallyDelta without(Stars stars, boolean verified) {
-        var changed = counts.toArray(Integer[]::new);
-        changed[stars.halves() - 1]--;
-        if (verified) {
-            changed[VERIFIED_FROM + stars.halves() - 1]--;
-        }
-        return new TallyDelta(Arrays.asList(changed), reviews);
     }
 
     TallyDelta plus(TallyDelta other) {

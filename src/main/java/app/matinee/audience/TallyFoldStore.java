@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Folds the slots of titles into their tallies; any number of titles costs the same few statements. */
+/** Folds what waits into the tallies of titles; any number of titles costs the same few statements. */
 @Component
 class TallyFoldStore {
     private final JdbcClient db;
@@ -23,8 +23,8 @@ class TallyFoldStore {
     }
 
     /**
-     * Keeps other folds of these titles waiting until the transaction ends. Whoever writes slots of several titles and
-     * folds them in one transaction must call it before the first slot.
+     * Keeps other folds of these titles waiting until the transaction ends. Whoever adds to several titles and folds them
+     * in one transaction must call it before the first of them.
      */
     void lock(List<TitleId> titles) {
         db.sql("""
@@ -38,46 +38,25 @@ class TallyFoldStore {
                 .query(row -> {});
     }
 
-    /** Moves the slots of titles into their tallies and returns what their scores are made of. */
+    /** Adds to the tallies of titles what waits for it, and returns what their scores are made of. */
     List<FoldedTally> fold(List<TitleId> titles) {
         lock(titles);
-        lockSlots(titles);
-        db.sql("""
+        db.sql(TallyStore.spelledOut("""
                         with taken as (
-                            delete from audience.tally_slot where title_id = any(:titles)
-                            returning title_id, counts, reviews),
-                        counters as (
-                            select title_id, place, sum(counted)::int as total
-                            from taken, unnest(counts) with ordinality as counter (counted, place)
-                            group by title_id, place),
-                        summed as (
-                            select title_id, array_agg(total order by place) as counts from counters group by title_id),
+                            delete from audience.tally_delta where title_id = any(:titles)
+                            returning title_id, stars, replaced, verified, ratings, reviews),
+                        alike as (
+                            select title_id, step, verified, sum(counted) as counted
+                            from taken STEPS group by title_id, step, verified),
+                        summed as (select title_id, array[COUNTERS] as counts from alike group by title_id),
                         written as (select title_id, sum(reviews) as reviews from taken group by title_id)
                         update audience.tally
                         set counts = audience.plus(tally.counts, summed.counts),
                             reviews = tally.reviews + written.reviews
                         from summed join written using (title_id)
                         where tally.title_id = summed.title_id
-                        """).param("titles", ids(titles)).update();
+                        """)).param("titles", ids(titles)).update();
         return made(titles);
-    }
-
-    // A slot's newest version may hold the -1 to a +1 in a slot that was not there when the statement began. Only when
-    // no further slot has come up while all known ones were locked do they add up to what one moment saw.
-    private void lockSlots(List<TitleId> titles) {
-        var locked = -1;
-        var found = 0;
-        while (found != locked) {
-            locked = found;
-            found = db.sql("""
-                            select slot from audience.tally_slot where title_id = any(:titles)
-                            order by title_id, slot for update
-                            """)
-                    .param("titles", ids(titles))
-                    .query((row, number) -> row.getInt("slot"))
-                    .list()
-                    .size();
-        }
     }
 
     private List<FoldedTally> made(List<TitleId> titles) {
@@ -134,7 +113,7 @@ class TallyFoldStore {
         db.sql("""
                         delete from audience.tally
                         where title_id = any(:titles) and reviews = 0 and 0 = all (counts)
-                            and not exists (select from audience.tally_slot where tally_slot.title_id = tally.title_id)
+                            and not exists (select from audience.tally_delta where tally_delta.title_id = tally.title_id)
                         """).param("titles", ids(titles)).update();
     }
 

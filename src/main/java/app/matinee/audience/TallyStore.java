@@ -10,40 +10,39 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds to tallies by deltas, which wait in slots until {@link TallyFoldStore} folds them. A connection keeps to one of 64
- * slots, so that writers meet only by chance, and no more slots come up than there are connections.
- */
+/** Adds to tallies by deltas, which wait until {@link TallyFoldStore} folds them. A delta never changes. */
 @Component
 class TallyStore {
+    /** Takes a delta apart: it may move a rating from one step of half a star to another. */
+    private static final String STEPS =
+            "cross join lateral (values (stars, ratings), (replaced, -ratings)) as part (step, counted)";
+
+    private static final String COUNTERS = counters("step", "counted");
+
     private final JdbcClient db;
 
     TallyStore(JdbcClient db) {
         this.db = db;
     }
 
-    void add(TitleId title, TallyDelta delta) {
-        db.sql("""
-                        insert into audience.tally_slot as open (title_id, slot, counts, reviews)
-                        values (:title, pg_backend_pid() % 64, :counts, :reviews)
-                        on conflict (title_id, slot) do update
-                        set counts = audience.plus(open.counts, excluded.counts),
-                            reviews = open.reviews + excluded.reviews
-                        """)
+    /** Counts written reviews, or with a negative number takes them out. */
+    void addReviews(TitleId title, int reviews) {
+        db.sql("insert into audience.tally_delta (title_id, reviews) values (:title, :reviews)")
                 .param("title", title.value())
-                .param("counts", delta.counts().toArray(Integer[]::new))
-                .param("reviews", delta.reviews())
+                .param("reviews", reviews)
                 .update();
     }
 
-    /** Returns the folded tally plus the open slots. */
+    /** Returns the folded tally plus what is not folded yet. */
     TallyDelta current(TitleId title) {
         return db
-                .sql("""
+                .sql(spelledOut("""
                         select counts, reviews from audience.tally where title_id = :title
                         union all
-                        select counts, reviews from audience.tally_slot where title_id = :title
-                        """)
+                        select array[COUNTERS], coalesce((
+                                select sum(reviews) from audience.tally_delta where title_id = :title), 0)
+                        from audience.tally_delta STEPS where title_id = :title
+                        """))
                 .param("title", title.value())
                 .query((row, number) -> new TallyDelta(counts(row.getArray("counts")), row.getInt("reviews")))
                 .list()
@@ -54,43 +53,45 @@ class TallyStore {
     /** Counts the ratings and reviews themselves. */
     TallyDelta recount(TitleId title) {
         return db.sql("""
-                        select array_agg(counted order by verified, step) as counts,
+                        select array[COUNTERS] as counts,
                             (select count(*) from audience.review
                                 where title_id = :title and state = 'published' and deleted_at is null) as reviews
-                        from (
-                            select kinds.verified, step, count(rating.title_id) as counted
-                            from (values (false), (true)) as kinds (verified) cross join generate_series(1, 10) as step
-                            left join audience.rating on rating.title_id = :title and rating.stars = step
-                                and (rating.verified or not kinds.verified)
-                            group by kinds.verified, step) as steps
-                        """)
+                        from audience.rating where title_id = :title
+                        """.replace("COUNTERS", counters("stars", "1")))
                 .param("title", title.value())
                 .query((row, number) -> new TallyDelta(counts(row.getArray("counts")), row.getInt("reviews")))
                 .single();
     }
 
-    List<TitleId> withOpenSlots() {
-        return db.sql("select distinct title_id from audience.tally_slot")
+    /** Returns the titles that have something to fold. */
+    List<TitleId> open() {
+        return db.sql("select distinct title_id from audience.tally_delta")
                 .query((row, number) -> new TitleId(row.getLong("title_id")))
                 .list();
     }
 
-    /** Leaves what stands in {@code moves} in one slot of each title. */
+    /** Leaves what stands in {@code moves} to be folded. */
     void leaveMoves() {
         db.sql("""
-                        insert into audience.tally_slot as open (title_id, slot, counts, reviews)
-                        select title_id, 0, array[COUNTERS], sum(reviews)
-                        from moves group by title_id
-                        on conflict (title_id, slot) do update
-                        set counts = audience.plus(open.counts, excluded.counts),
-                            reviews = open.reviews + excluded.reviews
-                        """.replace("COUNTERS", counters("") + ", " + counters(" and verified")))
-                .update();
+                        insert into audience.tally_delta (title_id, stars, verified, ratings, reviews)
+                        select title_id, stars, coalesce(verified, false), sum(ratings), sum(reviews)
+                        from moves group by title_id, stars, verified
+                        """).update();
     }
 
-    private static String counters(String condition) {
+    /** Puts in place of STEPS what takes deltas apart, and of COUNTERS what adds the parts up to twenty counters. */
+    static String spelledOut(String statement) {
+        return statement.replace("STEPS", STEPS).replace("COUNTERS", COUNTERS);
+    }
+
+    private static String counters(String step, String added) {
+        return counters(step, added, "") + ", " + counters(step, added, " and verified");
+    }
+
+    private static String counters(String step, String added, String condition) {
         return IntStream.rangeClosed(1, 10)
-                .mapToObj(halves -> "coalesce(sum(ratings) filter (where stars = " + halves + condition + "), 0)::int")
+                .mapToObj(halves ->
+                        "coalesce(sum(" + added + ") filter (where " + step + " = " + halves + condition + "), 0)::int")
                 .collect(Collectors.joining(", "));
     }
 

@@ -203,7 +203,7 @@ class AudienceReviewsTest {
         reviews.delete(veronika, cranes);
         reviews.restore(veronika, cranes);
         jdbc.sql("update audience.review set state = 'hidden'").update();
-        jdbc.sql("update audience.tally_slot set reviews = 0").update();
+        jdbc.sql("update audience.tally_delta set reviews = 0").update();
 
         reviews.delete(veronika, cranes);
         reviews.restore(veronika, cranes);

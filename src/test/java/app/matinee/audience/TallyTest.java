@@ -100,7 +100,7 @@ class TallyTest {
     }
 
     @Test
-    void foldedAndOpenSlotsEqualARecountUnder32Writers() throws Exception {
+    void foldedAndOpenDeltasEqualARecountUnder32Writers() throws Exception {
         List<Callable<@Nullable Void>> writers = new ArrayList<>();
         for (var writer = 0; writer < 32; writer++) {
             var random = new Random(writer);
@@ -117,7 +117,7 @@ class TallyTest {
         assertThat(audience.isTallyTrue(film)).isTrue();
         audience.fold();
         assertThat(audience.isTallyTrue(film)).isTrue();
-        assertThat(jdbc.sql("select count(*) from audience.tally_slot")
+        assertThat(jdbc.sql("select count(*) from audience.tally_delta")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -105,7 +105,7 @@ final class RateHotTitle implements Benchmark {
         }
 
         void requireTrueTally() {
-            requireTally("with open slots");
+            requireTally("before the last fold");
             audience.fold();
             requireTally("folded");
         }

@@ -1,0 +1,143 @@
+package app.matinee.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.matinee.accounts.AccountId;
+import app.matinee.accounts.Accounts;
+import app.matinee.accounts.Accounts.Identity;
+import app.matinee.accounts.Accounts.Kind;
+import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.Merges;
+import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleId;
+import app.matinee.scoring.Stars;
+import app.matinee.testing.Cast;
+import app.matinee.testing.DatabaseTest;
+import app.matinee.testing.Modules;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets one member rate a title at the very moment at which it is merged into another one. */
+@DatabaseTest
+class RatingDuringMergeTest {
+    private final JdbcClient jdbc;
+    private final Modules modules;
+    private final Audience audience;
+    private AccountId member = new AccountId(0);
+    private TitleId kept = new TitleId(0);
+    private TitleId gone = new TitleId(0);
+
+    RatingDuringMergeTest(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        modules = Modules.over(database, Clock.systemUTC(), "catalog", "accounts", "audience");
+        audience = modules.door(Audience.class);
+    }
+
+    @BeforeEach
+    void twoTitlesThatAreOne() {
+        jdbc.sql("truncate catalog.title, accounts.account cascade").update();
+        member = modules.door(Accounts.class)
+                .open(List.of(new Identity("veronika", "Veronika", Kind.DEMO)))
+                .getFirst();
+        modules.door(CatalogLoads.class)
+                .load(
+                        "cast",
+                        List.<TitleDraft>of(Cast.film("cranes", "Cranes", 1957), Cast.film("zhuravli", "Zhuravli", 1957))
+                                .iterator(),
+                        false);
+        kept = film("cranes");
+        gone = film("zhuravli");
+    }
+
+    private TitleId film(String slug) {
+        return new TitleId(jdbc.sql("select title_id from catalog.title_slug where slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .single());
+    }
+
+    @AfterEach
+    void close() {
+        modules.close();
+    }
+
+    @Test
+    void aRatingThatIsCommittedWhileTheMergeRunsMovesAlong() {
+        var merging = inTransaction(() -> {
+            audience.rate(member, gone, new Stars(9));
+            return untilItWaitsOrIsDone(CompletableFuture.runAsync(this::merge));
+        });
+        merging.join();
+
+        theRatingIsAtTheKeptTitle();
+    }
+
+    @Test
+    void aChangedRatingThatIsCommittedWhileTheMergeRunsMovesAlong() {
+        audience.rate(member, gone, new Stars(2));
+        audience.rate(member, kept, new Stars(4));
+        var merging = inTransaction(() -> {
+            audience.rate(member, gone, new Stars(9));
+            return untilItWaitsOrIsDone(CompletableFuture.runAsync(this::merge));
+        });
+        merging.join();
+
+        theRatingIsAtTheKeptTitle();
+    }
+
+    @Test
+    void aRatingThatBeginsWhileTheMergeRunsGoesToTheKeptTitle() {
+        var rating = inTransaction(() -> {
+            merge();
+            return untilItWaitsOrIsDone(
+                    CompletableFuture.runAsync(() -> audience.rate(member, gone, new Stars(9))));
+        });
+        rating.join();
+
+        theRatingIsAtTheKeptTitle();
+    }
+
+    private void merge() {
+        modules.door(Merges.class).merge("/m/cranes", "/m/zhuravli");
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(
+                modules.door(TransactionTemplate.class).execute(status -> work.get()));
+    }
+
+    /** Returns when the other one waits for a lock, or has got by without any. */
+    private CompletableFuture<@Nullable Void> untilItWaitsOrIsDone(CompletableFuture<@Nullable Void> other) {
+        while (!other.isDone()
+                && !jdbc.sql("""
+                                select exists (
+                                    select from pg_locks join pg_stat_activity using (pid)
+                                    where not granted and datname = current_database())
+                                """)
+                        .query(Boolean.class)
+                        .single()) {
+            Thread.onSpinWait();
+        }
+        return other;
+    }
+
+    private void theRatingIsAtTheKeptTitle() {
+        assertThat(audience.mine(kept, member).stars()).isEqualTo(new Stars(9));
+        assertThat(audience.panel(kept, 0).scorecard().all().ratings()).isEqualTo(1);
+        assertThat(audience.isTallyTrue(kept)).isTrue();
+        assertThat(audience.isTallyTrue(gone)).isTrue();
+        audience.fold();
+        assertThat(audience.isTallyTrue(kept)).isTrue();
+        assertThat(audience.isTallyTrue(gone)).isTrue();
+    }
+}
