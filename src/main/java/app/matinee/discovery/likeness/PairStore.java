@@ -11,7 +11,12 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what may be like some titles: what the same members like, what is on the same lists, shares people or themes. */
+/**
+ * Finds what may be like some titles: what the same members like, what is on the same lists, shares people or themes.
+ *
+ * <p>What members, lists and keywords hold is gathered in arrays: joined by two columns it is taken for one row where
+ * tables are young, and looped over for minutes.
+ */
 @Component
 class PairStore {
     /** How many members are asked what else they like; chosen by chance, the same for all titles. */
@@ -40,18 +45,18 @@ class PairStore {
                     where rating.title_id = asked.title_id and stars >= :liked
                     order by hashint8(account_id), account_id limit :fans) as chosen),
             liked as materialized (
-                select member.account_id, latest.title_id
+                select member.account_id, array_agg(latest.title_id) as titles
                 from (select distinct account_id from fan) as member
                 cross join lateral (
                     select title_id, stars from audience.rating where rating.account_id = member.account_id
                     order by rated_at desc, title_id desc limit :latest) as latest
-                where latest.stars >= :liked),
+                where latest.stars >= :liked
+                group by member.account_id),
             by_members as (
-                select fan.title_id, liked.title_id as other_id, count(*) as members
-                from fan
-                join liked as own on (own.account_id, own.title_id) = (fan.account_id, fan.title_id)
-                join liked on liked.account_id = fan.account_id and liked.title_id <> fan.title_id
-                group by fan.title_id, liked.title_id
+                select fan.title_id, other_id, count(*) as members
+                from fan join liked using (account_id) cross join lateral unnest(titles) as other_id
+                where fan.title_id = any(titles) and other_id <> fan.title_id
+                group by fan.title_id, other_id
                 having count(*) >= :fewest)
             """;
 
@@ -64,17 +69,17 @@ class PairStore {
                         and list.removed_at is null
                     order by number desc limit :lists) as chosen),
             held as materialized (
-                select shelf.number, held.title_id
+                select shelf.number, array_agg(first.title_id) as titles
                 from (select distinct number from shelf) as shelf
                 cross join lateral (
                     select title_id from lists.item where list_number = shelf.number and removed_at is null
-                    order by position, title_id limit :latest) as held),
+                    order by position, title_id limit :latest) as first
+                group by shelf.number),
             by_owners as (
-                select asked_id as title_id, held.title_id as other_id, count(distinct owner_id) as owners
-                from shelf
-                join held as own on (own.number, own.title_id) = (shelf.number, shelf.asked_id)
-                join held on held.number = shelf.number and held.title_id <> shelf.asked_id
-                group by asked_id, held.title_id
+                select asked_id as title_id, other_id, count(distinct owner_id) as owners
+                from shelf join held using (number) cross join lateral unnest(titles) as other_id
+                where asked_id = any(titles) and other_id <> asked_id
+                group by asked_id, other_id
                 having count(distinct owner_id) >= :fewest)
             """;
 
@@ -99,20 +104,19 @@ class PairStore {
             theme as (
                 select distinct asked.title_id, told.keyword
                 from asked join discovery.theme as told on told.title_id = asked.title_id),
-            held_theme as materialized (
-                select word.keyword, held.title_id
+            rare as materialized (
+                select word.keyword, few.titles
                 from (select distinct keyword from theme) as word
                 cross join lateral (
                     select array_agg(distinct known.title_id) as titles
                     from (select title_id from discovery.theme as told where told.keyword = word.keyword limit :rare + 1)
                         as known) as few
-                cross join lateral unnest(few.titles) as held (title_id)
                 where cardinality(few.titles) <= :rare),
             by_themes as (
-                select theme.title_id, held_theme.title_id as other_id, count(*) as themes
-                from theme join held_theme using (keyword)
-                where held_theme.title_id <> theme.title_id
-                group by theme.title_id, held_theme.title_id
+                select theme.title_id, other_id, count(*) as themes
+                from theme join rare using (keyword) cross join lateral unnest(titles) as other_id
+                where other_id <> theme.title_id
+                group by theme.title_id, other_id
                 having count(*) >= :some)
             """;
 
