@@ -37,8 +37,8 @@ declare
     old int;
     proven boolean;
 begin
-    -- What the insert takes anyway, but before the look at the title: who waits for a merge sees that the title is gone.
-    lock table only audience.rating in row exclusive mode;
+    -- Against a merge of the title, which takes the lock alone: who waits for it sees below that the title is gone.
+    perform pg_advisory_xact_lock_shared(hashtextextended('audience.rating', $1));
     perform from catalog.title
     where id = $1 and merged_into is null and (first_release is null or first_release <= released_by);
     if not found then
