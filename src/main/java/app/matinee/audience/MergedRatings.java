@@ -39,7 +39,7 @@ class MergedRatings {
     @EventListener
     void merge(TitleMerged event) {
         var merge = new Merge(event.merge(), event.kept(), event.gone());
-        ratings.keepWaiting(event.gone());
+        ratings.keepWaiting();
         staging.prepare();
         folds.lock(merge.titles());
         store.record(merge);

@@ -34,11 +34,10 @@ class RatingStore {
                 .single();
     }
 
-    /** Waits for ratings of a title that are under way, and keeps further ones waiting until the transaction ends. */
-    void keepWaiting(TitleId title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('audience.rating', :title))")
-                .param("title", title.value())
-                .query(row -> {});
+    /** Waits for ratings that are under way, of any title, and keeps further ones waiting until the transaction ends. */
+    void keepWaiting() {
+        // A lock for each title would be finer, but all who rate a hot one would meet at it; merges are rare and short.
+        db.sql("lock table only audience.rating in share row exclusive mode").update();
     }
 
     /** Deletes a rating, leaves what that changes to be folded, and tells whether there was one. */

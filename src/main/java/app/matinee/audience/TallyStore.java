@@ -63,9 +63,12 @@ class TallyStore {
                 .single();
     }
 
-    /** Returns the titles that have something to fold. */
+    /** Returns the titles that have something to fold, without those that are gone, which deltas may outlive. */
     List<TitleId> open() {
-        return db.sql("select distinct title_id from audience.tally_delta")
+        return db.sql("""
+                        select id as title_id from catalog.title
+                        where id in (select title_id from audience.tally_delta)
+                        """)
                 .query((row, number) -> new TitleId(row.getLong("title_id")))
                 .list();
     }

@@ -52,7 +52,8 @@ class RatingDuringMergeTest {
         modules.door(CatalogLoads.class)
                 .load(
                         "cast",
-                        List.<TitleDraft>of(Cast.film("cranes", "Cranes", 1957), Cast.film("zhuravli", "Zhuravli", 1957))
+                        List.<TitleDraft>of(
+                                        Cast.film("cranes", "Cranes", 1957), Cast.film("zhuravli", "Zhuravli", 1957))
                                 .iterator(),
                         false);
         kept = film("cranes");
@@ -99,8 +100,7 @@ class RatingDuringMergeTest {
     void aRatingThatBeginsWhileTheMergeRunsGoesToTheKeptTitle() {
         var rating = inTransaction(() -> {
             merge();
-            return untilItWaitsOrIsDone(
-                    CompletableFuture.runAsync(() -> audience.rate(member, gone, new Stars(9))));
+            return untilItWaitsOrIsDone(CompletableFuture.runAsync(() -> audience.rate(member, gone, new Stars(9))));
         });
         rating.join();
 
@@ -112,20 +112,16 @@ class RatingDuringMergeTest {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(
-                modules.door(TransactionTemplate.class).execute(status -> work.get()));
+        return Objects.requireNonNull(modules.door(TransactionTemplate.class).execute(status -> work.get()));
     }
 
     /** Returns when the other one waits for a lock, or has got by without any. */
     private CompletableFuture<@Nullable Void> untilItWaitsOrIsDone(CompletableFuture<@Nullable Void> other) {
-        while (!other.isDone()
-                && !jdbc.sql("""
+        while (!other.isDone() && !jdbc.sql("""
                                 select exists (
                                     select from pg_locks join pg_stat_activity using (pid)
                                     where not granted and datname = current_database())
-                                """)
-                        .query(Boolean.class)
-                        .single()) {
+                                """).query(Boolean.class).single()) {
             Thread.onSpinWait();
         }
         return other;

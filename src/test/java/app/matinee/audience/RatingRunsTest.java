@@ -55,7 +55,8 @@ class RatingRunsTest {
 
     @BeforeEach
     void twoFilms() {
-        jdbc.sql("truncate catalog.title, accounts.account cascade").update();
+        jdbc.sql("truncate catalog.title, accounts.account, audience.tally_delta cascade")
+                .update();
         people = modules.door(Accounts.class)
                 .open(IntStream.range(0, 20)
                         .mapToObj(number -> new Identity("imported-" + number, "Person " + number, Kind.IMPORTED))

@@ -51,7 +51,8 @@ class RatingTest {
 
     @BeforeEach
     void aMember() {
-        jdbc.sql("truncate catalog.title, accounts.account cascade").update();
+        jdbc.sql("truncate catalog.title, accounts.account, audience.tally_delta cascade")
+                .update();
         member = modules.door(Accounts.class)
                 .open(List.of(new Identity("veronika", "Veronika", Kind.DEMO)))
                 .getFirst();

@@ -51,7 +51,7 @@ class TallyTest {
 
     @BeforeEach
     void oneFilm() {
-        jdbc.sql("truncate catalog.title cascade").update();
+        jdbc.sql("truncate catalog.title, audience.tally_delta cascade").update();
         modules.door(CatalogLoads.class)
                 .load("cast", List.<TitleDraft>of(Cast.cranes()).iterator(), false);
         film = new TitleId(
