@@ -18,9 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,7 @@ class RatingDuringMergeTest {
     }
 
     /** Returns when the other one waits for a lock, or has got by without any. */
-    private CompletableFuture<@Nullable Void> untilItWaitsOrIsDone(CompletableFuture<@Nullable Void> other) {
+    private <F extends Future<?>> F untilItWaitsOrIsDone(F other) {
         while (!other.isDone() && !jdbc.sql("""
                                 select exists (
                                     select from pg_locks join pg_stat_activity using (pid)

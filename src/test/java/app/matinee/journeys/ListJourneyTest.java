@@ -168,7 +168,7 @@ class ListJourneyTest {
                     .first()
                     .getByText("Move", new Locator.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("and not \"abc\"");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("not \"abc\"");
 
             page.navigate(stage.at(list));
             button(page, "Copy").click();
@@ -209,7 +209,7 @@ class ListJourneyTest {
             stage.join(page, name);
             page.navigate(stage.at(CRANES));
             page.getByText("Log a viewing").click();
-            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("1957-10-12");
+            page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill("1957-10-12");
             page.getByLabel("Stars that day").selectOption("5");
             page.getByLabel("Note").fill("At its premiere");
             button(page, "Log it").click();

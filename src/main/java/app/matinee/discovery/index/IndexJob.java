@@ -1,6 +1,8 @@
 package app.matinee.discovery.index;
 
 import app.matinee.platform.jobs.Schedule;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index up to date in servers, by a thread of its own: a first build takes minutes, for which no other job and
- * no start should wait.
+ * Keeps the index up to date in servers, by a thread of its own: a first build takes minutes, for which no other job
+ * should wait, and no start for long.
  */
 @Component
 @ConditionalOnWebApplication
@@ -24,7 +26,11 @@ class IndexJob implements ApplicationRunner, DisposableBean {
 
     private static final long AFTER_FAILURE = 10_000;
 
+    /** A small catalogue is there before the server says that it is ready; for a large one nobody waits. */
+    private static final long PATIENCE = 2_000;
+
     private final SearchIndex index;
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
@@ -33,8 +39,10 @@ class IndexJob implements ApplicationRunner, DisposableBean {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    @SuppressWarnings("ReturnValueIgnored")
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         thread = Thread.ofPlatform().name("index").daemon().start(this::follow);
+        caughtUp.await(PATIENCE, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void follow() {
@@ -42,6 +50,7 @@ class IndexJob implements ApplicationRunner, DisposableBean {
             long pause = Schedule.FOLLOW_CHANGES;
             try {
                 index.catchUp();
+                caughtUp.countDown();
             } catch (RuntimeException e) {
                 LOG.warn("The search index is behind", e);
                 pause = AFTER_FAILURE;

@@ -85,7 +85,7 @@ class SearchController {
                                 answer.meant(),
                                 link.with("q", answer.meant(), "").href()),
                 answer.percentBuilt() < 100
-                        ? "The catalogue is being read anew, %d%% so far; some names may be missing for a while."
+                        ? "The catalogue is being indexed again, %d%% so far; some titles may be missing for a while."
                                 .formatted(answer.percentBuilt())
                         : null,
                 filterGroups(answer, chosen, link),

@@ -124,7 +124,7 @@ class ForYouPageTest {
         IntStream.rangeClosed(1, 3)
                 .forEach(number -> modules.door(Audience.class).unrate(members.getFirst(), new TitleId(number)));
 
-        assertThat(page("/for-you").text()).contains("Nothing to suggest yet").contains("rate 2 more");
+        assertThat(page("/for-you").text()).contains("Nothing to suggest yet").contains("Rate 2 more");
     }
 
     @Test
