@@ -85,7 +85,7 @@ class RatingTest {
                 .isInstanceOfSatisfying(
                         NotReleasedException.class,
                         refused -> assertThat(refused.release()).isEqualTo(LocalDate.of(2026, 3, 2)))
-                .hasMessageEndingWith("on Mar 2, 2026");
+                .hasMessageEndingWith("first release, Mar 2, 2026");
         assertThat(audience.mine(film, member).opening()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThatThrownBy(
                         () -> modules.door(AudienceReviews.class).save(member, film, ReviewText.of("Soon"), false, 0))

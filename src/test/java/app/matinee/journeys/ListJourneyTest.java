@@ -220,7 +220,7 @@ class ListJourneyTest {
             page.getByText("Edit").first().click();
             page.getByLabel("Yes, again").check();
             button(page, "Save").click();
-            assertThat(page.locator(".viewing")).containsText("seen before");
+            assertThat(page.locator(".viewing")).containsText("Rewatch");
             page.getByText("Edit").first().click();
             button(page, "Delete this viewing").click();
             assertThat(page.locator(".viewing")).hasCount(0);

@@ -251,7 +251,7 @@ class MovielensImportTest {
         assertThat(film("les-miserables").facts().name()).isEqualTo("Les Misérables");
         assertThat(imported.ratings().added()).isEqualTo(2);
         assertThat(Files.readString(folder.resolve("rejects.csv")))
-                .contains("movies.dat,3,,12::Stalker (1979),\"The row has 2 fields, the header has 3\"");
+                .contains("movies.dat,3,,12\tStalker (1979),\"The row has 2 fields, the header has 3\"");
     }
 
     @Test
