@@ -152,7 +152,7 @@ class DiaryPagesTest {
                 "11/19/2026|Write the date like 2026-11-21, not like \"11/19/2026\"",
                 "2026-02-30|Write the date like 2026-11-21, not like \"2026-02-30\"",
                 "2026-11-25|2026-11-25 is still to come; a diary tells what was watched",
-                "1812-09-07|1812-09-07 is too early: this was not to be Rewatch 1956"
+                "1812-09-07|1812-09-07 is too early: this was not to be seen before 1956"
             })
     void aDayThatCannotBeIsExplainedAndNothingTypedIsLost(String day, String message) {
         var answer = veronika.send(VIEWINGS, "date", day, "note", "Kept", "stars", "3.5", "tag", "a, b");
