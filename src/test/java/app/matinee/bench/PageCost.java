@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Compares what pages cost over a large catalogue with what they cost over the demo's: both servers run side by side and
@@ -21,6 +23,9 @@ final class PageCost implements Benchmark {
     private static final int WARM_UP = 300;
     private static final int REQUESTS = 60;
     private static final double LIMIT = 1.25;
+
+    /** A folder that keeps the imported titles, so that pages can be measured again without a second import. */
+    private static final @Nullable String KEPT = System.getProperty("bench.keep");
 
     /** A page of the demo, and the id of what has such a page over the large catalogue. */
     private record Pair(String what, String demo, String large) {}
@@ -38,20 +43,30 @@ final class PageCost implements Benchmark {
 
     @Override
     public void measure(Path folder, Consumer<Figure> figures) throws Exception {
+        Path imported = KEPT == null ? folder : Path.of(KEPT);
+        Path data = imported.resolve("data");
+        boolean fresh = !Files.exists(data);
+        Files.createDirectories(imported);
+        try (Database database = Database.open(data, DatabaseSettings.embedded())) {
+            if (fresh) {
+                fill(imported, database);
+                figures.accept(Figure.plain(
+                        "tiles of %,d titles made anew".formatted(ImportImdb.TITLES), tilesPerSecond(data), "titles/s"));
+            }
+            compare(folder, data, database, figures);
+        }
+    }
+
+    private static void fill(Path folder, Database database) throws Exception {
         Path tables = Files.createDirectory(folder.resolve("imdb"));
         new InventedImdb(ImportImdb.TITLES).write(tables);
-        Path data = folder.resolve("data");
-        try (Database database = Database.open(data, DatabaseSettings.embedded())) {
-            if (ImportImdb.importWithin(ImportImdb.HEAP, tables, folder) != 0) {
-                throw new IllegalStateException("The import failed; see its messages in " + folder);
-            }
-            try (Connection connection = database.dataSource().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("vacuum analyze");
-            }
-            figures.accept(Figure.plain(
-                    "tiles of %,d titles made anew".formatted(ImportImdb.TITLES), tilesPerSecond(data), "titles/s"));
-            compare(folder, data, database, figures);
+        if (ImportImdb.importWithin(ImportImdb.HEAP, tables, folder) != 0) {
+            throw new IllegalStateException("The import failed; see its messages in " + folder);
+        }
+        FileSystemUtils.deleteRecursively(tables);
+        try (Connection connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
         }
     }
 
@@ -71,8 +86,20 @@ final class PageCost implements Benchmark {
     private static void compare(Path folder, Path data, Database database, Consumer<Figure> figures) throws Exception {
         try (Site demo = Site.server(folder.resolve("demo"));
                 Site large = Site.serve(data)) {
+            awaitSearchIndex(data.resolve("index"));
             for (Pair pair : PAIRS) {
                 compare(pair, address(database, pair.large()), demo, large, figures);
+            }
+        }
+    }
+
+    /** Waits for the first commit of the index: until then its build takes both processors. */
+    private static void awaitSearchIndex(Path index) throws IOException, InterruptedException {
+        boolean built = false;
+        while (!built) {
+            Thread.sleep(1_000);
+            try (var files = Files.list(index)) {
+                built = files.anyMatch(file -> file.getFileName().toString().startsWith("segments_"));
             }
         }
     }

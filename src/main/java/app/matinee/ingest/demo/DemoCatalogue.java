@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** Loads the demo catalogue through the doors that every import uses. */
 @Component
 public class DemoCatalogue {
-    private static final String SOURCE = "demo";
+    static final String SOURCE = "demo";
 
     private final CatalogLoads catalogLoads;
     private final Criticism criticism;

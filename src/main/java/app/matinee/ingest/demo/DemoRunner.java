@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class DemoRunner implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoMembers members;
+    private final DemoBelongings belongings;
 
-    DemoRunner(DemoCatalogue catalogue, DemoMembers members) {
+    DemoRunner(DemoCatalogue catalogue, DemoMembers members, DemoBelongings belongings) {
         this.catalogue = catalogue;
         this.members = members;
+        this.belongings = belongings;
     }
 
     @Override
@@ -26,5 +28,8 @@ class DemoRunner implements ApplicationRunner {
             catalogue.load();
         }
         members.load();
+        if (!belongings.areGiven()) {
+            belongings.give();
+        }
     }
 }

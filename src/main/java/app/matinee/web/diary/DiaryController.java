@@ -115,7 +115,7 @@ class DiaryController {
     private static EmptyView empty() {
         return new EmptyView(
                 "Nothing here yet",
-                "Choose Log a viewing on the page of anything you have watched, today or years ago.",
+                "Choose “Log a viewing” on the page of anything you have watched, today or years ago.",
                 List.of(
                         new Link("Movies at home", "/browse/movies-at-home"),
                         new Link("TV series", "/browse/tv-series")));

@@ -2,6 +2,7 @@ package app.matinee.ingest.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.accounts.Accounts;
 import app.matinee.audience.Audience;
 import app.matinee.audience.AudiencePanel;
 import app.matinee.catalog.CatalogLoads;
@@ -10,10 +11,15 @@ import app.matinee.criticism.Criticism;
 import app.matinee.criticism.CriticsPanel;
 import app.matinee.criticism.Review;
 import app.matinee.criticism.TitleScore;
+import app.matinee.ingest.DemoSignIn;
+import app.matinee.lists.Diary;
+import app.matinee.lists.Lists;
+import app.matinee.lists.Watchlist;
 import app.matinee.scoring.AudienceState;
 import app.matinee.scoring.CriticsState;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
+import app.matinee.values.Page;
 import app.matinee.values.Percent;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +55,7 @@ class DemoCatalogueTest {
                 "accounts",
                 "criticism",
                 "audience",
+                "lists",
                 "ingest");
     }
 
@@ -58,6 +65,8 @@ class DemoCatalogueTest {
         assertThat(catalogue.isLoaded()).isFalse();
         catalogue.load();
         assertThat(catalogue.isLoaded()).isTrue();
+        modules.door(DemoMembers.class).load();
+        modules.door(DemoBelongings.class).give();
     }
 
     @AfterAll
@@ -140,6 +149,31 @@ class DemoCatalogueTest {
         assertThat(count("select count(*) from criticism.review join criticism.critic on critic.id = critic_id"
                         + " where not critic.demo and (quote is not null or review.demo)"))
                 .isZero();
+    }
+
+    @Test
+    void membersKeepPublicListsWhichNobodyCanDelete() {
+        assertThat(modules.door(DemoBelongings.class).areGiven()).isTrue();
+        assertThat(modules.door(Lists.class)
+                        .popular(new Page.Request(1, 20))
+                        .items())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(list -> assertThat(list.items()).isGreaterThan(3));
+    }
+
+    @Test
+    void theFirstMemberHasADiaryAndRatingsEnoughForSuggestions() {
+        var member = modules.door(Accounts.class)
+                .profile(DemoSignIn.ALL.getFirst().email())
+                .orElseThrow()
+                .member()
+                .id();
+
+        assertThat(modules.door(Diary.class).months(member)).hasSizeGreaterThan(5);
+        assertThat(modules.door(Watchlist.class).entries(member, new Page.Request(1, 20)).items())
+                .hasSizeGreaterThan(5);
+        assertThat(count("select count(*) from audience.rating where account_id = " + member.value()))
+                .isGreaterThan(15);
     }
 
     @Test
