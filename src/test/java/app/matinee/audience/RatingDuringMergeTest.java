@@ -14,6 +14,8 @@ import app.matinee.scoring.Stars;
 import app.matinee.testing.Cast;
 import app.matinee.testing.DatabaseTest;
 import app.matinee.testing.Modules;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Lets one member rate a title at the very moment at which it is merged into another one. */
 @DatabaseTest
 class RatingDuringMergeTest {
+    /** PostgreSQL plans a statement five times before it keeps a plan. */
+    private static final int PLANS_TRIED = 8;
+
+    private final DataSource database;
     private final JdbcClient jdbc;
     private final Modules modules;
     private final Audience audience;
@@ -38,6 +44,7 @@ class RatingDuringMergeTest {
     private TitleId gone = new TitleId(0);
 
     RatingDuringMergeTest(DataSource database) {
+        this.database = database;
         jdbc = JdbcClient.create(database);
         modules = Modules.over(database, Clock.systemUTC(), "catalog", "accounts", "audience");
         audience = modules.door(Audience.class);
@@ -105,6 +112,35 @@ class RatingDuringMergeTest {
         rating.join();
 
         theRatingIsAtTheKeptTitle();
+    }
+
+    /** A connection that has rated before has the statement's plan, and takes the locks of the plan another way. */
+    @Test
+    void aConnectionThatHasRatedBeforeFindsTheTitleGoneAsWell() throws SQLException {
+        try (var connection = database.getConnection();
+                var rate = connection.prepareStatement("select audience.rate(?, ?, 9, current_date)")) {
+            for (int before = 0; before < PLANS_TRIED; before++) {
+                assertThat(isRated(rate, kept)).isTrue();
+            }
+            var rating = inTransaction(() -> {
+                merge();
+                return untilItWaitsOrIsDone(CompletableFuture.supplyAsync(() -> isRated(rate, gone)));
+            });
+
+            assertThat(rating.join()).isFalse();
+        }
+    }
+
+    private boolean isRated(PreparedStatement rate, TitleId title) {
+        try {
+            rate.setLong(1, title.value());
+            rate.setLong(2, member.value());
+            try (var rows = rate.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void merge() {
