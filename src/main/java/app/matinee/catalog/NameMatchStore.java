@@ -17,13 +17,14 @@ class NameMatchStore {
 
     private static final String SAME_NAMES = """
             select ref, told_name.title_id, staged_name.position >= %1$s or told_name.position >= %1$s as alias,
-                null as doubt, 1 as slack
+                null as doubt, 1 as slack, null as part
             from staged_name join catalog.told_name on told_name.folded = staged_name.folded and shown
             """.formatted(FIRST_OTHER_NAME);
 
     private static final String SPELLED_NAMES = """
             select ref, told_name.title_id, told_name.position >= %s as alias, spelled.doubt,
-                case when spelled.doubt is null then 1 else 0 end as slack
+                case when spelled.doubt is null then 1 else 0 end as slack,
+                case when spelled.doubt = :part then spelled.folded end as part
             from unnest(:refs::int[], :folded::text[], :doubts::text[]) as spelled (ref, folded, doubt)
             join catalog.told_name on told_name.folded = spelled.folded and shown
             """.formatted(FIRST_OTHER_NAME);
@@ -48,6 +49,7 @@ class NameMatchStore {
                     .param("refs", spelled.stream().map(Spelled::ref).toArray(Integer[]::new))
                     .param("folded", spelled.stream().map(Spelled::folded).toArray(String[]::new))
                     .param("doubts", spelled.stream().map(Spelled::doubt).toArray(String[]::new))
+                    .param("part", Spelled.PART)
                     .update();
             weigh();
             chooseBest();
@@ -69,12 +71,14 @@ class NameMatchStore {
                 .toList();
     }
 
+    // Two parts of a name that are both names of one title are no coincidence.
     private JdbcClient.StatementSpec find(String names) {
         return db.sql("""
                         insert into staged_hit (ref, title_id, doubt)
-                        select ref, id, case when bool_and(doubt is not null) then min(doubt) end
+                        select ref, id,
+                            case when bool_and(doubt is not null) and count(distinct part) < 2 then min(doubt) end
                         from (
-                            select staged.ref, title.id, case
+                            select staged.ref, title.id, part, case
                                 when staged.year is null or title.year is null
                                     then 'A title of this name is known, but not whether of this year'
                                 when alias and staged.year <> title.year
@@ -197,6 +201,8 @@ class NameMatchStore {
 
     /** A name as another source may spell it, and why that alone would be too little to go by; null if it isn't. */
     private record Spelled(int ref, String folded, @Nullable String doubt) {
+        static final String PART = "A title of this year is known whose name is a part of this one";
+
         static List<Spelled> of(int ref, String name, String folded) {
             List<Spelled> spelled = new ArrayList<>();
             Spellings.of(folded).forEach(other -> spelled.add(new Spelled(ref, other, null)));
@@ -204,9 +210,11 @@ class NameMatchStore {
                     ref,
                     Spellings.withOtherArticle(folded),
                     "A title of this year is known whose name differs by an article"));
-            Spellings.parts(name)
-                    .forEach(part -> spelled.add(
-                            new Spelled(ref, part, "A title of this year is known whose name is a part of this one")));
+            var parts = Spellings.parts(name);
+            parts.forEach(part -> spelled.add(new Spelled(ref, part, PART)));
+            if (Spellings.areSame(parts)) {
+                spelled.add(new Spelled(ref, parts.getFirst(), null));
+            }
             return spelled;
         }
     }

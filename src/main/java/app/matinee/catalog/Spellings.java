@@ -137,6 +137,11 @@ final class Spellings {
                         FoldedName.of(parts[0]).value(), FoldedName.of(parts[1]).value());
     }
 
+    /** Tells whether the second of two parts says the first once more in other figures, as in <i>12 (Twelve)</i>. */
+    static boolean areSame(List<String> parts) {
+        return parts.size() == 2 && of(parts.getFirst()).contains(parts.getLast());
+    }
+
     private static Map<String, String> inverted(Map<String, String> map) {
         Map<String, String> inverted = new HashMap<>();
         map.forEach((key, value) -> inverted.put(value, key));

@@ -246,6 +246,18 @@ class MatchingTest {
     }
 
     @Test
+    void aNameThatIsFollowedByAnotherOfTheTitlesNamesIsItsName() {
+        var name = List.of(new OtherName("de", "Der Wärter"));
+        load(film("1", "Keeper", 1999, all -> all.otherNames(name)), film("2", "12 Harbours", 1957, all -> all));
+
+        assertThat(told(draft("x", "Keeper (Der Wärter)", 1999)).changed()).isEqualTo(1);
+        assertThat(told(draft("y", "12 Harbours (Twelve Harbours)", 1957)).changed())
+                .isEqualTo(1);
+        assertThat(third(draft(THIRD, "Keeper (Twelve Harbours)", 1999)).waiting())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSameDirectorMakesUpForAnArticle() {
         load(film("1", "Keeper", 1999, by("Jane Roe")));
 

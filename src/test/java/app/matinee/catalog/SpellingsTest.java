@@ -46,4 +46,11 @@ class SpellingsTest {
         assertThat(Spellings.parts("The Keeper (First Watch)")).containsExactly("the keeper", "first watch");
         assertThat(Spellings.parts("Spider-Man")).isEmpty();
     }
+
+    @Test
+    void aNameMayBeSaidOnceMoreInOtherFigures() {
+        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Twelve Keepers)"))).isTrue();
+        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Thirteen Keepers)"))).isFalse();
+        assertThat(Spellings.areSame(Spellings.parts("12 Keepers"))).isFalse();
+    }
 }
