@@ -60,9 +60,8 @@ class MemberStore {
                         row.getTimestamp("saved_at").toInstant());
     }
 
-    // In both, the outer join keeps the count when the page asked for lies behind the last one. What a merge displaced
-    // is
-    // left out.
+    // In both, the outer join keeps the count when the page asked for lies behind the last one. What a merge
+    // displaced is left out.
     Page<MemberRating> ratings(AccountId account, Page.Request page) {
         List<MemberRating> ratings = new ArrayList<>();
         long[] total = {0};

@@ -23,11 +23,10 @@ class StageStore {
     private static final String ALL =
             Arrays.stream(Staged.values()).map(Staged::table).collect(Collectors.joining(", "));
 
-    // A batch is sorted and hashed in memory, and a small sample of it tells the planner enough. It is looked up in the
-    // catalogue row by row, however large that grows; by PostgreSQL's own guess reading all of it would be cheaper. Its
-    // commit need not wait for the disk: it carries the position of its run, so what a crash of the machine takes is
-    // read
-    // again, and the end of a run waits for all that came before.
+    // A batch is sorted and hashed in memory, and a small sample of it tells the planner enough. It is looked up in
+    // the catalogue row by row, however large that grows; by PostgreSQL's own guess reading all of it would be
+    // cheaper. Its commit need not wait for the disk: it carries the position of its run, so what a crash of the
+    // machine takes is read again, and the end of a run waits for all that came before.
     private static final String SESSION = """
             set local work_mem = '64MB';
             set local default_statistics_target = 10;

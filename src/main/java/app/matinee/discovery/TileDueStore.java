@@ -70,8 +70,7 @@ class TileDueStore {
     }
 
     // With a season its series is due, whose score is made of those of its seasons. People are merged without a line
-    // for
-    // their titles.
+    // for their titles.
     private void add(String which) {
         db.sql("""
                         with told as (select kind, id %s %s),

@@ -39,7 +39,7 @@ class IndexJob implements ApplicationRunner, DisposableBean {
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored")
+    @SuppressWarnings("ReturnValueIgnored") // ready or not, the server starts
     public void run(ApplicationArguments arguments) throws InterruptedException {
         thread = Thread.ofPlatform().name("index").daemon().start(this::follow);
         caughtUp.await(PATIENCE, TimeUnit.MILLISECONDS);

@@ -69,8 +69,7 @@ public class Schedule {
     private static final int JOBS_AT_A_TIME = 8;
 
     // On virtual threads Spring runs all jobs with a pause on one thread: then whoever waits for a mail server that
-    // does
-    // not answer holds up the tallies and the lists.
+    // does not answer holds up the tallies and the lists.
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {
         var scheduler = new ThreadPoolTaskScheduler();
