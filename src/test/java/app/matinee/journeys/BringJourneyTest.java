@@ -76,7 +76,7 @@ class BringJourneyTest {
             assertThat(Files.size(archive)).isGreaterThan(500);
 
             page.navigate(stage.at("/account/delete"));
-            page.getByLabel("Your password").fill("four cranes fly west");
+            page.getByLabel("Your password").fill(Stage.PASSWORD);
             press(page, "Delete my account");
             assertThat(page.locator("main")).containsText("Until then you can change your mind");
             press(page, "Keep my account");

@@ -3,7 +3,7 @@ package app.matinee.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import app.matinee.testing.Axe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @Journey
 class ListJourneyTest {
     private static final String CRANES = "/m/the-cranes-are-flying";
-    private static final String PASSWORD = "four cranes fly west";
 
     private final Stage stage;
 
@@ -45,7 +44,7 @@ class ListJourneyTest {
             assertThat(page).hasTitle(Pattern.compile("Sign in.*"));
             page.getByLabel("E-mail address")
                     .fill(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.example");
-            page.getByLabel("Password").fill(PASSWORD);
+            page.getByLabel("Password").fill(Stage.PASSWORD);
             page.locator("main .form button[type=submit]").first().click();
 
             assertThat(page).hasURL(stage.at(CRANES));
@@ -248,11 +247,7 @@ class ListJourneyTest {
                     CRANES + "/viewings",
                     "/diary")) {
                 page.navigate(stage.at(path));
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule -> rule.getNodes()
-                                .forEach(node -> found.add(path + ": " + rule.getId() + " in " + node.getHtml())));
+                Axe.faults(page).forEach(fault -> found.add(path + ": " + fault));
             }
         }
         assertThat(found).isEmpty();

@@ -3,7 +3,7 @@ package app.matinee.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import app.matinee.testing.Axe;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -79,9 +79,7 @@ class PeopleJourneyTest {
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as(path + " at " + width)
                             .isEqualTo(true);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as(path + " at " + width)
-                            .isEmpty();
+                    assertThat(Axe.faults(page)).as(path + " at " + width).isEmpty();
                 }
             }
         }

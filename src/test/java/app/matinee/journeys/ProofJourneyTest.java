@@ -3,7 +3,7 @@ package app.matinee.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import app.matinee.testing.Axe;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 @Journey
 class ProofJourneyTest {
-    private static final String GOOD = "four cranes fly west";
 
     private final Stage stage;
 
@@ -89,7 +88,7 @@ class ProofJourneyTest {
             assertThat(page).hasURL(stage.at("/m/up"));
 
             page.navigate(stage.at("/account/second-factor"));
-            page.getByLabel("Your password").fill(GOOD);
+            page.getByLabel("Your password").fill(Stage.PASSWORD);
             button(page, "Switch off").click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Two-step sign-in is off");
         }
@@ -98,17 +97,13 @@ class ProofJourneyTest {
     private void askedForCode(Page page) {
         page.navigate(stage.at("/login?next=/m/up"));
         page.getByLabel("E-mail address").fill("fyodor.codov@journeys.example");
-        page.getByLabel("Password").fill(GOOD);
+        page.getByLabel("Password").fill(Stage.PASSWORD);
         page.locator("main .form button[type=submit]").first().click();
         assertThat(page).hasTitle(Pattern.compile("Enter your code.*"));
     }
 
     private static void assertNothingInaccessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .flatMap(rule ->
-                                        rule.getNodes().stream().map(node -> rule.getId() + " in " + node.getHtml())))
-                .isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
     }
 
     /** Gives the browser an authenticator, as laptops have one: it keeps passkeys and checks its owner. */
