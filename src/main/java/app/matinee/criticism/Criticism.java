@@ -46,6 +46,15 @@ public class Criticism {
         return reviewers.critic(slug);
     }
 
+    /**
+     * Returns one page of the critics who have a review that counts, by name.
+     *
+     * @param topOnly whether to leave out who is no top critic today
+     */
+    public Page<ReviewerProfile> critics(boolean topOnly, Page.Request page) {
+        return reviewers.critics(topOnly, page);
+    }
+
     /** Finds a publication. */
     public Optional<ReviewerProfile> publication(Slug slug) {
         return reviewers.publication(slug);

@@ -3,6 +3,7 @@ package app.matinee.criticism;
 import app.matinee.criticism.Review.Signature;
 import app.matinee.scoring.Tally;
 import app.matinee.values.FoldedName;
+import app.matinee.values.Page;
 import app.matinee.values.Slug;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -30,6 +31,33 @@ class ReviewerStore {
             where review.counts and review.KEY) as figures
             """;
 
+    private static final String CRITIC = """
+            select critic.name, critic.slug, critic.biography, null as url, null as city, null as country,
+                critic.demo, figures.*,
+                exists (select from criticism.standing where critic_id = critic.id
+                    and kind = 'approved' and until is null) as approved,
+                (select max(since) from criticism.standing where critic_id = critic.id
+                    and kind = 'top' and until is null and since > '-infinity') as top_since,
+                (select json_agg(json_build_object('name', name, 'slug', json_build_object('value', slug))
+                        order by written desc, name)
+                    from (
+                        select publication.name, publication.slug, count(review.id) as written
+                        from criticism.publication
+                        left join criticism.critic_publication on publication_id = publication.id
+                            and critic_publication.critic_id = critic.id
+                        left join criticism.review on review.publication_id = publication.id
+                            and review.critic_id = critic.id and review.counts
+                        where critic_publication.critic_id is not null or review.id is not null
+                        group by publication.id) as outlets) as colleagues
+            from criticism.critic cross join lateral
+            """ + FIGURES.replace("KEY", "critic_id = critic.id");
+
+    private static final String LISTED = """
+            exists (select from criticism.review where review.critic_id = critic.id and review.counts)
+            and (not :top or exists (select from criticism.standing where standing.critic_id = critic.id
+                and kind = 'top' and until is null))
+            """;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -39,29 +67,25 @@ class ReviewerStore {
     }
 
     Optional<ReviewerProfile> critic(Slug slug) {
-        return db.sql("""
-                        select critic.name, critic.slug, critic.biography, null as url, null as city, null as country,
-                            critic.demo, figures.*,
-                            exists (select from criticism.standing where critic_id = critic.id
-                                and kind = 'approved' and until is null) as approved,
-                            (select max(since) from criticism.standing where critic_id = critic.id
-                                and kind = 'top' and until is null and since > '-infinity') as top_since,
-                            (select json_agg(json_build_object('name', name, 'slug', json_build_object('value', slug))
-                                    order by written desc, name)
-                                from (
-                                    select publication.name, publication.slug, count(review.id) as written
-                                    from criticism.publication
-                                    left join criticism.critic_publication on publication_id = publication.id
-                                        and critic_publication.critic_id = critic.id
-                                    left join criticism.review on review.publication_id = publication.id
-                                        and review.critic_id = critic.id and review.counts
-                                    where critic_publication.critic_id is not null or review.id is not null
-                                    group by publication.id) as outlets) as colleagues
-                        from criticism.critic cross join lateral
-                        """ + FIGURES.replace("KEY", "critic_id = critic.id") + " where critic.slug = :slug")
+        return db.sql(CRITIC + " where critic.slug = :slug")
                 .param("slug", slug.value())
                 .query((row, number) -> profile(row))
                 .optional();
+    }
+
+    Page<ReviewerProfile> critics(boolean topOnly, Page.Request page) {
+        var total = db.sql("select count(*) from criticism.critic where " + LISTED)
+                .param("top", topOnly)
+                .query(Long.class)
+                .single();
+        var critics = db.sql(CRITIC + " where critic.id in (select id from criticism.critic where " + LISTED
+                        + " order by folded, id limit :size offset :from) order by critic.folded, critic.id")
+                .param("top", topOnly)
+                .param("size", page.size())
+                .param("from", page.offset())
+                .query((row, number) -> profile(row))
+                .list();
+        return new Page<>(critics, page.number(), page.size(), total);
     }
 
     Optional<ReviewerProfile> publication(Slug slug) {
