@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class NameMatchStore {
     private static final int FIRST_OTHER_NAME = 10;
 
+    /** The lowest tier of those that a common director speaks for. */
+    private static final int SAME_DIRECTOR = 5;
+
     private static final String UNMATCHED = """
             staged.title_id is null and fate = 'take' and not forced and complete and staged.kind in ('movie', 'series')
             """;
@@ -37,12 +40,20 @@ class NameMatchStore {
 
     /** Finds films and series by name, kind and year within one; but not those that somebody else's ids tell apart. */
     void byName() {
-        if (!othersAreKnown()) {
-            return;
+        if (othersAreKnown()) {
+            bySameName();
+            byOtherSpelling();
+            keepAsking();
         }
+    }
+
+    private void bySameName() {
         find(SAME_NAMES).update();
         weigh();
         chooseBest();
+    }
+
+    private void byOtherSpelling() {
         var spelled = otherSpellings();
         if (!spelled.isEmpty()) {
             find(SPELLED_NAMES)
@@ -54,6 +65,28 @@ class NameMatchStore {
             weigh();
             chooseBest();
         }
+    }
+
+    // What its source told of other titles meanwhile leaves fewer candidates, which is no answer: only an id or a common
+    // director is. Else a file would change the catalogue when it is imported again.
+    private void keepAsking() {
+        db.sql("""
+                        with asked as (
+                            update staged_title staged set fate = 'waits', title_id = null, reason = question.reason
+                            from catalog.question
+                            where answer is null and complete and not forced and fate in ('take', 'waits')
+                                and (question.namespace, question.external_id) = (staged.namespace, staged.external_id)
+                                and (question.name, question.year) is not distinct from (staged.name, staged.year)
+                                and (staged.title_id is null or exists (
+                                    select from staged_hit hit
+                                    where hit.ref = staged.ref and hit.title_id = staged.title_id and tier < %d))
+                                and not exists (
+                                    select from unnest(candidates) as candidate (id) left join catalog.title using (id)
+                                    where title.id is null or merged_into is not null)
+                            returning ref, candidates)
+                        insert into staged_hit (ref, title_id) select ref, unnest(candidates) from asked
+                        on conflict do nothing
+                        """.formatted(SAME_DIRECTOR)).update();
     }
 
     /** Spells the names that no title fitted as they stand. */
@@ -129,7 +162,7 @@ class NameMatchStore {
                         update staged_hit hit
                         set tier = case
                                 when director = 'other' then 0
-                                when director = 'same' then case when exact then 6 else 5 end
+                                when director = 'same' then case when exact then 6 else %d end
                                 when runtime = 'far' then 0
                                 when runtime = 'close' then case when exact then 4 else 2 end
                                 when doubt is not null then 0
@@ -168,7 +201,7 @@ class NameMatchStore {
                                 where credit.title_id = title.id and department = 'directing' and shown) as known
                             where staged.title_id is null and fate = 'take') as weighed
                         where weighed.ref = hit.ref and weighed.title_id = hit.title_id
-                        """).update();
+                        """.formatted(SAME_DIRECTOR)).update();
     }
 
     private void chooseBest() {

@@ -55,6 +55,6 @@ final class CatalogAnswerCommand extends CatalogCorrection {
 
     @Override
     String hint() {
-        return "; 'matinee catalog questions' lists them";
+        return answer.title == null ? "; 'matinee catalog questions' lists them" : "";
     }
 }

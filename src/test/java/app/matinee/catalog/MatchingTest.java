@@ -323,6 +323,24 @@ class MatchingTest {
     }
 
     @Test
+    void aRowThatWaitsStillWaitsWhenItsSourceComesAgain() {
+        load(film("1", "Crash", 2004, by("Paul Haggis")), film("2", "Crash", 2004, by("Jane Roe")));
+        assertThat(told(draft("x", "Crash", 2004)).waiting()).isEqualTo(1);
+        assertThat(told(draft("y", "Crash", 2005).credits(directed("Paul Haggis")))
+                        .changed())
+                .isEqualTo(1);
+
+        assertThat(told(draft("x", "Crash", 2004)).waiting()).isEqualTo(1);
+        assertThat(questions.open()).singleElement().satisfies(question -> {
+            assertThat(question.candidates()).hasSize(2);
+            assertThat(question.reason()).isEqualTo("2 titles of this name and year are known");
+        });
+        assertThat(told(draft("x", "Crash", 2004).credits(directed("Jane Roe")))
+                        .changed())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsAnsweredAsNewBecomesATitleAndWhatIsNeverWantedStaysOut() {
         load(film("1", "Crash", 2004, all -> all), film("2", "Crash", 2004, all -> all));
         told(draft("x", "Crash", 2004));

@@ -17,9 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class GuideStore {
     private static final String SELECTED = """
-            select guide.slug, title, introduction, genre.slug as genre, genre.name as genre_name, country, from_year,
-                to_year, list_id, position, published
-            from discovery.guide left join catalog.genre on genre.id = genre_id
+            select guide.slug, title, introduction, guide.genre, genre.name as genre_name, country, from_year, to_year,
+                list_id, position, published
+            from discovery.guide left join catalog.genre on genre.slug = guide.genre
+            """;
+
+    private static final String SHOWN = """
+            select genre.slug as genre, genre.name, null::int as decade, null as country, count(*) as titles
+            from discovery.tile_genre join catalog.genre on genre.id = genre_id group by genre.id
+            union all
+            select null, null, year / 10 * 10, null, count(*)
+            from discovery.tile where kind in ('movie', 'series') and year is not null
+            group by year / 10 * 10
+            union all
+            select null, null, null, country, count(*) from discovery.tile_country group by country
+            """;
+
+    private static final String SAME = """
+            guide.genre is not distinct from shown.genre and guide.country is not distinct from shown.country
+            and guide.from_year is not distinct from shown.decade and guide.to_year is not distinct from shown.decade + 9
             """;
 
     private final JdbcClient db;
@@ -63,10 +79,10 @@ class GuideStore {
     Map<String, Slug> byGenre() {
         Map<String, Slug> guides = new HashMap<>();
         db.sql("""
-                        select genre.slug as genre, guide.slug
-                        from discovery.guide join catalog.genre on genre.id = genre_id
-                        where published and country is null and from_year is null and list_id is null
-                        order by position desc, guide.id desc
+                        select genre, slug from discovery.guide
+                        where genre is not null and published and country is null and from_year is null
+                            and list_id is null
+                        order by position desc, id desc
                         """).query(row -> {
             guides.put(row.getString("genre"), new Slug(row.getString("slug")));
         });
@@ -81,23 +97,23 @@ class GuideStore {
     }
 
     /** Adds a guide, unless the slug is taken. */
-    boolean insert(GuideDraft draft) {
+    boolean insert(GuideDraft draft, boolean grown) {
         return with(draft, db.sql("""
-                        insert into discovery.guide (slug, title, introduction, genre_id, country, from_year, to_year,
-                            list_id, position, published)
-                        values (:slug, :title, :introduction, (select id from catalog.genre where slug = :genre),
-                            :country, :from, :to, :list, :position, :published)
+                        insert into discovery.guide (slug, title, introduction, genre, country, from_year, to_year,
+                            list_id, position, published, grown)
+                        values (:slug, :title, :introduction, :genre, :country, :from, :to, :list, :position,
+                            :published, :grown)
                         on conflict (slug) do nothing
-                        """)).update() > 0;
+                        """)).param("grown", grown).update() > 0;
     }
 
     boolean update(Slug slug, GuideDraft draft) {
         return with(draft, db.sql("""
                         update discovery.guide
-                        set (slug, title, introduction, genre_id, country, from_year, to_year, list_id, position,
-                                published)
-                            = (:slug, :title, :introduction, (select id from catalog.genre where slug = :genre),
-                                :country, :from, :to, :list, :position, :published)
+                        set (slug, title, introduction, genre, country, from_year, to_year, list_id, position,
+                                published, grown)
+                            = (:slug, :title, :introduction, :genre, :country, :from, :to, :list, :position,
+                                :published, false)
                         where slug = :before
                         """)).param("before", slug.value()).update() > 0;
     }
@@ -123,33 +139,25 @@ class GuideStore {
 
     /** Finds genres, decades and countries of so many titles for which nobody has made a guide. */
     List<GrownGuide> unguided(int least) {
-        return db.sql("""
-                        with shown as (
-                            select genre_id, null::int as decade, null as country, count(*) as titles
-                            from discovery.tile_genre group by genre_id
-                            union all
-                            select null, year / 10 * 10, null, count(*)
-                            from discovery.tile where kind in ('movie', 'series') and year is not null
-                            group by year / 10 * 10
-                            union all
-                            select null, null, country, count(*) from discovery.tile_country group by country)
-                        select genre.slug, genre.name, decade, shown.country
-                        from shown left join catalog.genre on genre.id = shown.genre_id
+        return db.sql("with shown as (" + SHOWN + """
+                        ) select genre, name, decade, country from shown
                         where titles >= :least and not exists (
-                            select from discovery.guide
-                            where guide.genre_id is not distinct from shown.genre_id
-                                and guide.country is not distinct from shown.country
-                                and guide.from_year is not distinct from shown.decade
-                                and guide.to_year is not distinct from shown.decade + 9
-                                and guide.list_id is null)
-                        order by titles desc, genre.slug, decade, shown.country
-                        """)
+                            select from discovery.guide where list_id is null and %s)
+                        order by titles desc, genre, decade, country
+                        """.formatted(SAME))
                 .param("least", least)
                 .query((row, number) -> new GrownGuide(
-                        row.getString("slug"),
+                        row.getString("genre"),
                         row.getString("name"),
                         row.getObject("decade", Integer.class),
                         row.getString("country")))
                 .list();
+    }
+
+    /** Removes guides that made themselves and have nothing left to show. */
+    void removeEmptied() {
+        db.sql("with shown as (" + SHOWN + ") delete from discovery.guide where grown and not exists (select from shown where "
+                        + SAME + ")")
+                .update();
     }
 }

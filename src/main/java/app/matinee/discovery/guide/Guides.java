@@ -51,7 +51,7 @@ public class Guides {
      */
     public void make(GuideDraft draft) {
         check(draft.rule());
-        if (!store.insert(draft)) {
+        if (!store.insert(draft, false)) {
             throw taken(draft.slug());
         }
         refresh();
@@ -87,13 +87,15 @@ public class Guides {
     }
 
     /**
-     * Makes guides of genres, decades and countries that have enough titles and no guide yet, hidden or not; the server
-     * does so by itself. Returns how many.
+     * Makes guides of genres, decades and countries that have enough titles and no guide yet, hidden or not, and removes
+     * those made so that have nothing left to show and that no curator changed; the server does so by itself. Returns how
+     * many it made.
      */
     public int grow() {
+        store.removeEmptied();
         var grown = store.unguided(GrownGuide.LEAST).stream()
                 .map(GrownGuide::draft)
-                .filter(store::insert)
+                .filter(draft -> store.insert(draft, true))
                 .count();
         refresh();
         return (int) grown;

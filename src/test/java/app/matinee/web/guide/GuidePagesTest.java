@@ -8,6 +8,7 @@ import app.matinee.accounts.Joining;
 import app.matinee.accounts.Member;
 import app.matinee.accounts.Role;
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ImportRuns;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleId;
 import app.matinee.catalog.TitleKind;
@@ -126,6 +127,19 @@ class GuidePagesTest {
                         .eachAttr("href"))
                 .containsExactly(
                         "/browse/movies-at-home?genre=romance", "/browse/movies-at-home?genre=drama", "/guide/war");
+    }
+
+    @Test
+    void aGuideThatMadeItselfGoesWithTheImportThatBroughtItsGenre() {
+        curator.send(
+                "/guide/soviet-union", "title", "Thaw", "slug", "thaw", "country", "SU", "position", "1", "published", "on");
+        var runs = modules.door(ImportRuns.class);
+
+        runs.all().forEach(run -> runs.undo(run.id()));
+        modules.settle();
+        modules.door(Guides.class).grow();
+
+        assertThat(anybody.page("/guides").select(".doors a").eachAttr("href")).containsExactly("/guide/thaw");
     }
 
     @Test
