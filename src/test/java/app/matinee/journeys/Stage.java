@@ -1,6 +1,7 @@
 package app.matinee.journeys;
 
 import app.matinee.testing.Chromium;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -75,15 +76,17 @@ final class Stage implements AutoCloseable {
         }
         send(page, "/join", FormData.create().set("name", name).set("email", email).set("password", PASSWORD));
         var ticket = mailed(email).replaceAll(".*ticket=", "");
-        send(page, "/join/confirm", FormData.create().set("ticket", ticket));
-        page.navigate(at("/about"));
+        var confirmed = send(page, "/join/confirm", FormData.create().set("ticket", ticket));
+        page.navigate(at(confirmed.headers().get("location")));
     }
 
-    private void send(Page page, String path, FormData form) {
-        var answer = page.request().post(at(path), RequestOptions.create().setForm(form));
-        if (!answer.ok()) {
+    private APIResponse send(Page page, String path, FormData form) {
+        var options = RequestOptions.create().setForm(form).setMaxRedirects(0);
+        var answer = page.request().post(at(path), options);
+        if (answer.status() >= 400) {
             throw new IllegalStateException(path + " answers " + answer.status() + ": " + answer.text());
         }
+        return answer;
     }
 
     /** Signs in by password. */
