@@ -123,82 +123,24 @@ class UploadStore {
     }
 
     private static void add(CopyText rows, UploadId id, int number, int title, Said said, Map<String, Integer> lists) {
-        var file = said.origin().file();
-        var line = said.origin().line();
-        switch (said) {
-            case Said.Rating rating ->
-                rows.add(
-                        id,
-                        number,
-                        title,
-                        "rating",
-                        file,
-                        line,
-                        rating.at(),
-                        null,
-                        rating.stars().halves(),
-                        null,
-                        "",
-                        false,
-                        List.of(),
-                        null,
-                        null);
-            case Said.Review review ->
-                rows.add(
-                        id,
-                        number,
-                        title,
-                        "review",
-                        file,
-                        line,
-                        review.at(),
-                        null,
-                        null,
-                        null,
-                        review.text(),
-                        review.spoiler(),
-                        List.of(),
-                        null,
-                        null);
-            case Said.Viewing viewing ->
-                rows.add(
-                        id,
-                        number,
-                        title,
-                        "viewing",
-                        file,
-                        line,
-                        null,
-                        viewing.day(),
-                        viewing.stars() == null ? null : viewing.stars().halves(),
-                        viewing.again(),
-                        viewing.note(),
-                        false,
-                        viewing.tags(),
-                        null,
-                        null);
-            case Said.Wish wish ->
-                rows.add(
-                        id, number, title, "wish", file, line, wish.at(), null, null, null, "", false, List.of(), null,
-                        null);
-            case Said.Entry entry ->
-                rows.add(
-                        id,
-                        number,
-                        title,
-                        "entry",
-                        file,
-                        line,
-                        entry.at(),
-                        null,
-                        null,
-                        null,
-                        entry.note(),
-                        false,
-                        List.of(),
-                        Objects.requireNonNull(lists.get(entry.list())),
-                        entry.position());
-        }
+        var columns = SaidColumns.of(said);
+        var stars = columns.stars();
+        rows.add(
+                id,
+                number,
+                title,
+                columns.kind(),
+                said.origin().file(),
+                said.origin().line(),
+                columns.at(),
+                columns.day(),
+                stars == null ? null : stars.halves(),
+                columns.again(),
+                columns.text(),
+                columns.spoiler(),
+                columns.tags(),
+                columns.list() == null ? null : Objects.requireNonNull(lists.get(columns.list())),
+                columns.position());
     }
 
     private static CopyText refusals(UploadId id, Prepared prepared) {
