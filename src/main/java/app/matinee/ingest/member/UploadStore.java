@@ -125,6 +125,7 @@ class UploadStore {
     private static void add(CopyText rows, UploadId id, int number, int title, Said said, Map<String, Integer> lists) {
         var columns = SaidColumns.of(said);
         var stars = columns.stars();
+        var list = columns.list();
         rows.add(
                 id,
                 number,
@@ -139,7 +140,7 @@ class UploadStore {
                 columns.text(),
                 columns.spoiler(),
                 columns.tags(),
-                columns.list() == null ? null : Objects.requireNonNull(lists.get(columns.list())),
+                list == null ? null : Objects.requireNonNull(lists.get(list)),
                 columns.position());
     }
 
