@@ -99,7 +99,7 @@ class DemoBelongings {
                         .map(entry -> new ViewingDraft(
                                 title(entry, titles),
                                 day(entry),
-                                tags(entry).contains("again"),
+                                text(entry, "again").equals("yes"),
                                 stars(entry),
                                 text(entry, "note"),
                                 tags(entry)))
