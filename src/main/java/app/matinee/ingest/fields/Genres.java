@@ -12,6 +12,8 @@ public final class Genres {
     /** By the name in lower case with spaces for hyphens; what maps to nothing is no genre. */
     private static final Map<String, List<String>> OURS = Map.ofEntries(
             entry("sci fi", List.of("Science Fiction")),
+            entry("scifi", List.of("Science Fiction")),
+            entry("science fiction & fantasy", List.of("Science Fiction", "Fantasy")),
             entry("sci fi & fantasy", List.of("Science Fiction", "Fantasy")),
             entry("action & adventure", List.of("Action", "Adventure")),
             entry("war & politics", List.of("War", "Politics")),
@@ -23,6 +25,9 @@ public final class Genres {
             entry("sports", List.of("Sport")),
             entry("sporting event", List.of("Sport")),
             entry("sports film", List.of("Sport")),
+            entry("sports & fitness", List.of("Sport")),
+            entry("musicals", List.of("Musical")),
+            entry("musical & performing arts", List.of("Musical")),
             entry("suspense", List.of("Thriller")),
             entry("mystery & suspense", List.of("Mystery", "Thriller")),
             entry("film noir", List.of("Film Noir")),

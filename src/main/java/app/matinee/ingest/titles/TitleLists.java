@@ -10,6 +10,7 @@ import app.matinee.catalog.TitleDraft.CompanyDraft;
 import app.matinee.catalog.TitleDraft.CreditDraft;
 import app.matinee.catalog.TitleDraft.OtherName;
 import app.matinee.ingest.fields.Fields;
+import app.matinee.ingest.fields.Genres;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class TitleLists {
     }
 
     List<String> genres() {
-        return items(TitleColumn.GENRES).stream().distinct().toList();
+        return Genres.of(items(TitleColumn.GENRES));
     }
 
     List<String> keywords() {

@@ -15,6 +15,8 @@ class VocabularyTest {
         assertThat(Genres.of(List.of("Action & Adventure", "Sci-Fi & Fantasy")))
                 .containsExactly("Action", "Adventure", "Science Fiction", "Fantasy");
         assertThat(Genres.of(List.of("Children", "Kids", "Film-Noir"))).containsExactly("Family", "Film Noir");
+        assertThat(Genres.of(List.of("Science Fiction & Fantasy", "SciFi", "Musical & Performing Arts", "Musical")))
+                .containsExactly("Science Fiction", "Fantasy", "Musical");
     }
 
     @Test

@@ -195,7 +195,7 @@ class TitleRowsTest {
         assertThat(draft.ids()).containsExactly(new ExternalId("rottentomatoes", "m/solaris"));
         assertThat(draft.year()).isEqualTo(1976);
         assertThat(draft.contentRatings()).containsExactly(new ContentRating("MPA", "NC-17"));
-        assertThat(draft.genres()).containsExactly("Drama", "Science Fiction & Fantasy");
+        assertThat(draft.genres()).containsExactly("Drama", "Science Fiction", "Fantasy");
         assertThat(draft.credits())
                 .extracting(CreditDraft::name)
                 .containsExactly("Andrei Tarkovsky", "Donatas Banionis", "Robert Downey, Jr.");
