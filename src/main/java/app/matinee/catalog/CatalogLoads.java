@@ -49,16 +49,22 @@ public class CatalogLoads {
         return report;
     }
 
+    /** Takes in titles of which nobody needs to know later where they came from. */
+    public LoadReport load(String source, Iterator<TitleDraft> drafts, boolean dryRun) {
+        return load(source, "titles", drafts, dryRun);
+    }
+
     /**
      * Takes in titles as a run of its own and commits once.
      *
      * @param source the key of the source
+     * @param what as it was asked for, to be recognized in a list of runs
      * @param drafts in file order: a series before its seasons, a season before its episodes
      * @param dryRun whether to report only and leave the database as it was
      */
-    public LoadReport load(String source, Iterator<TitleDraft> drafts, boolean dryRun) {
+    public LoadReport load(String source, String what, Iterator<TitleDraft> drafts, boolean dryRun) {
         return transaction.execute(status -> {
-            var run = runs.begin(source, "titles", null);
+            var run = runs.begin(source, what, null);
             var report = load(new Delivery(run.id(), source), drafts);
             runs.finish(run, report);
             if (dryRun) {

@@ -24,7 +24,8 @@ final class ImportOptions {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Where rejected rows are listed (default: FILE.rejects.csv beside the file).")
+            description =
+                    "Where rejected rows are listed (default: FILE.rejects.csv, or FILE.dry-run.rejects.csv, beside the file).")
     @Nullable
     Path rejects;
 }

@@ -23,7 +23,8 @@ abstract class ImportSourceCommand extends DatabaseCommand {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Where rejected rows are listed (default: SOURCE.rejects.csv in the working folder).")
+            description =
+                    "Where rejected rows are listed (default: SOURCE.rejects.csv, or SOURCE.dry-run.rejects.csv, in the working folder).")
     private @Nullable Path rejects;
 
     @Override
@@ -33,7 +34,7 @@ abstract class ImportSourceCommand extends DatabaseCommand {
     }
 
     private SourceImported take(Ingest ingest) {
-        Path listed = rejects == null ? Path.of(spec.name() + ".rejects.csv") : rejects;
+        Path listed = rejects == null ? Path.of(spec.name() + (dryRun ? ".dry-run" : "") + ".rejects.csv") : rejects;
         try (ImportProgress progress = ImportProgress.onStandardError()) {
             return ingest.source(order(), listed, dryRun, progress);
         } catch (RefusedFileException e) {

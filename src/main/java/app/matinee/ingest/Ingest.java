@@ -13,6 +13,7 @@ import app.matinee.ingest.imdb.ImdbImport;
 import app.matinee.ingest.movielens.MovielensImport;
 import app.matinee.ingest.run.ImportRunner;
 import app.matinee.ingest.run.Importer;
+import app.matinee.ingest.run.ShortPath;
 import app.matinee.ingest.table.RejectedRow;
 import app.matinee.ingest.table.RejectsFile;
 import app.matinee.ingest.table.Table;
@@ -116,7 +117,7 @@ public class Ingest {
             AnnouncedTitles announced = new AnnouncedTitles(order.dryRun());
             Optional<TitlesImported> titles =
                     Optional.ofNullable(order.titles()).map(list -> titles(order.titleImport(list), announced, watch));
-            try (RejectsFile rejects = RejectsFile.of(order.file(), order.rejects())) {
+            try (RejectsFile rejects = RejectsFile.of(order.file(), order.rejects(), order.dryRun())) {
                 WatchedRows rows = new WatchedRows(order.file(), table, watch);
                 DeliveryReport report = take(order, reader, rows, announced.except(rejects));
                 return new ReviewsImported(
@@ -135,8 +136,8 @@ public class Ingest {
         if (order.dryRun()) {
             return reviewIntake.take(rows, reader, settings(order, reader, null), rejects);
         }
-        int run = runs.begin(reader.source(), "critic-reviews " + order.file().getFileName(), null)
-                .id();
+        String what = "critic-reviews --source %s %s".formatted(reader.source(), ShortPath.of(order.file()));
+        int run = runs.begin(reader.source(), what, null).id();
         try {
             DeliveryReport report = reviewIntake.take(rows, reader, settings(order, reader, run), rejects);
             runs.finish(run, report.added(), report.changed(), report.unchanged(), report.rejected());
@@ -158,12 +159,13 @@ public class Ingest {
 
     private TitlesImported titles(TitleImport order, AnnouncedTitles announced, ImportWatch watch) {
         try (Table table = Table.open(order.file());
-                RejectsFile rejects = RejectsFile.of(order.file(), order.rejects())) {
+                RejectsFile rejects = RejectsFile.of(order.file(), order.rejects(), order.dryRun())) {
             TitleRows reader = table.readHeader(columns -> new TitleRows(columns, order.source(), order.demo()));
             WatchedRows rows = new WatchedRows(order.file(), table, watch);
             TitleDrafts drafts = new TitleDrafts(rows, reader, rejects);
-            LoadReport report = catalogLoads.load(
-                    order.demo() ? "demo" : reader.source(), announced.listening(drafts), order.dryRun());
+            String source = order.demo() ? "demo" : reader.source();
+            String what = "titles --source %s %s".formatted(source, ShortPath.of(order.file()));
+            LoadReport report = catalogLoads.load(source, what, announced.listening(drafts), order.dryRun());
             report.rejected().forEach(rejected -> reject(rejected, announced, rejects));
             return new TitlesImported(
                     rows.count(),

@@ -125,17 +125,32 @@ class IngestTest {
     void aDryRunReportsTheSameAndChangesNothing() throws IOException {
         Path films = write("films.csv", FILMS);
         Path reviews = write("reviews.csv", REVIEWS + "4,unknown,Odalys Brennecke,,fresh,,\n");
+        Path before = write("reviews.csv.rejects.csv", "what an import listed");
 
         ReviewsImported imported = ingest.criticReviews(order(reviews, films, true), ImportWatch.NONE);
 
         assertThat(imported.report().added()).isEqualTo(3);
         assertThat(imported.report().rejected()).isEqualTo(1);
         assertThat(imported.rejected().count()).isEqualTo(1);
+        assertThat(imported.rejected().file()).isEqualTo(folder.resolve("reviews.csv.dry-run.rejects.csv"));
+        assertThat(before).content().isEqualTo("what an import listed");
         assertThat(scores()).isEmpty();
         assertThat(jdbc.sql("select count(*) from catalog.title")
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aRunSaysWhichFileWasImportedAndUnderWhichSource() throws IOException {
+        importReviews(REVIEWS);
+
+        String parent = folder.getFileName().toString();
+        assertThat(ingest.runs())
+                .extracting(run -> run.what())
+                .endsWith(
+                        "titles --source own %s/films.csv".formatted(parent),
+                        "critic-reviews --source own %s/reviews.csv".formatted(parent));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.matinee.ingest.ids;
 import app.matinee.ingest.IdsOrder;
 import app.matinee.ingest.run.Fingerprint;
 import app.matinee.ingest.run.Importer;
+import app.matinee.ingest.run.ShortPath;
 import java.util.List;
 
 /** Imports a table of ids. */
@@ -20,7 +21,7 @@ public final class IdsImport implements Importer {
 
     @Override
     public String what() {
-        return "ids " + order.file().getFileName();
+        return "ids --source %s %s".formatted(order.source(), ShortPath.of(order.file()));
     }
 
     @Override

@@ -43,13 +43,16 @@ public final class RejectsFile implements Consumer<RejectedRow>, AutoCloseable {
         source = source == null ? null : file;
     }
 
-    /** Chooses the place: the given one, else beside the file, else in the working folder. */
-    public static RejectsFile of(Path file, @Nullable Path wanted) {
+    /**
+     * Chooses the place: the given one, else beside the file, else in the working folder. What a dry run lists does not
+     * replace what an import listed.
+     */
+    public static RejectsFile of(Path file, @Nullable Path wanted, boolean dryRun) {
         if (wanted != null) {
             return new RejectsFile(wanted, false);
         }
         Path folder = file.toAbsolutePath().getParent();
-        String name = file.getFileName() + SUFFIX;
+        String name = file.getFileName() + (dryRun ? ".dry-run" : "") + SUFFIX;
         RejectsFile rejects = new RejectsFile(
                 folder != null && Files.isWritable(folder) ? folder.resolve(name) : Path.of(name), false);
         rejects.forgetLastTime();

@@ -10,6 +10,7 @@ import app.matinee.ingest.api.IdList;
 import app.matinee.ingest.api.Waiting;
 import app.matinee.ingest.run.Fingerprint;
 import app.matinee.ingest.run.Importer;
+import app.matinee.ingest.run.ShortPath;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,9 +45,8 @@ public class TmdbImports {
     public Importer of(TmdbOrder order) {
         var options = new Options(order.adult(), catalog::nameOf);
         if (!order.answers().isEmpty()) {
-            var names = order.answers().stream().map(String::valueOf).toList();
             return new Listed(
-                    "tmdb --answers " + String.join(" ", names),
+                    "tmdb --answers " + ShortPath.of(order.answers()),
                     Fingerprint.of("tmdb answers " + order.adult(), order.answers()),
                     () -> SavedAnswers.of(order.answers(), options));
         }

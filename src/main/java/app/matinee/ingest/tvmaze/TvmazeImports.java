@@ -7,6 +7,7 @@ import app.matinee.ingest.api.IdList;
 import app.matinee.ingest.api.Waiting;
 import app.matinee.ingest.run.Fingerprint;
 import app.matinee.ingest.run.Importer;
+import app.matinee.ingest.run.ShortPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +44,7 @@ public class TvmazeImports {
                 throw new RefusedFileException("There is no file that ends in .json, .jsonl or .ndjson in "
                         + order.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
             }
-            var what = "tvmaze "
-                    + String.join(
-                            " ", order.files().stream().map(String::valueOf).toList());
+            var what = "tvmaze " + ShortPath.of(order.files());
             return new Listed(
                     what,
                     Fingerprint.of("tvmaze files " + order.show(), files),
