@@ -53,6 +53,11 @@ public record TitleDraft(
     /** Longer ones are sentences, and are left out. */
     public static final int LONGEST_KEYWORD = 80;
 
+    /** Seasons and episodes with greater numbers have no address; they are rejected. */
+    public static final int LAST_SEASON = 9_999;
+
+    public static final int LAST_EPISODE = 99_999;
+
     public TitleDraft {
         ids = List.copyOf(ids);
         otherNames = List.copyOf(otherNames);

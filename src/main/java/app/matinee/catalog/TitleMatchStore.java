@@ -142,8 +142,11 @@ class TitleMatchStore {
                                 when near.fate = 'never' then 'never'
                                 when coalesce(near.title_id, known.title_id, told.title_id) is null then 'rejected'
                                 else staged.fate end,
-                            "column" = 'parent', value = staged.parent_external_id,
-                            reason = 'Nothing that came before has that id; a series comes before its parts'
+                            "column" = case when near.made and near.fate = 'rejected' then near."column" else 'parent' end,
+                            value = case when near.made and near.fate = 'rejected' then near.value
+                                else staged.parent_external_id end,
+                            reason = case when near.made and near.fate = 'rejected' then near.reason
+                                else 'Nothing that came before has that id; a series comes before its parts' end
                         from staged_title this
                         left join staged_title near on near.complete
                             and (near.namespace, near.external_id) = (this.parent_namespace, this.parent_external_id)
@@ -217,6 +220,16 @@ class TitleMatchStore {
 
     /** Turns down what is neither known nor tells enough to be a title of its own. */
     void rejectUnusable() {
+        // No page has an address with more digits.
+        db.sql("""
+                        update staged_title set fate = 'rejected', "column" = 'number', value = number,
+                            reason = format('Numbers of %ss end at %s', kind, most)
+                        from (values ('season', :lastSeason), ('episode', :lastEpisode)) as numbered (part, most)
+                        where kind = part and number > most and fate = 'take'
+                        """)
+                .param("lastSeason", TitleDraft.LAST_SEASON)
+                .param("lastEpisode", TitleDraft.LAST_EPISODE)
+                .update();
         db.sql("""
                         update staged_title set fate = 'rejected', "column" = 'id', value = external_id,
                             reason = case when exists (select from staged_id where staged_id.ref = staged_title.ref)

@@ -95,6 +95,27 @@ class MatchingTest {
     }
 
     @Test
+    void numbersWithoutAnAddressAreRejectedByTheirLines() {
+        var implied = TitleDraft.draft(6, TitleKind.EPISODE, List.of(Cast.id("1b1")), "Afar")
+                .parent(Cast.id("1"))
+                .season(10_000)
+                .number(1)
+                .build();
+        var far = TitleDraft.draft(7, TitleKind.EPISODE, List.of(Cast.id("1a1")), "Farther")
+                .parent(Cast.id("1a"))
+                .number(100_000)
+                .build();
+
+        var report = load(Cast.series("1", "Dark", 2017), Cast.season("1a", "1", 9_999, 2017), implied, far);
+
+        assertThat(report.rejected())
+                .containsExactly(
+                        new LoadReport.Rejected(6, "number", "10000", "Numbers of seasons end at 9999"),
+                        new LoadReport.Rejected(7, "number", "100000", "Numbers of episodes end at 99999"));
+        assertThat(report.created()).isEqualTo(2);
+    }
+
+    @Test
     void aSeasonThatIsToldAndOneThatAnEpisodeImpliesAreOne() {
         var episode = TitleDraft.draft(6, TitleKind.EPISODE, List.of(Cast.id("1a1")), "Secrets")
                 .parent(Cast.id("1"))
