@@ -9,6 +9,8 @@ import app.matinee.ingest.ReviewsImported;
 import app.matinee.ingest.SourceImported;
 import app.matinee.ingest.TitlesImported;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /**
@@ -79,7 +81,7 @@ final class ImportOutput {
     private static String line(SourceImported imported, boolean dryRun) {
         return String.format(
                 ROOT,
-                "%s: %,d rows read; titles: %,d added, %,d changed, %,d unchanged, %,d waiting%s; %,d rows rejected%s",
+                "%s: %,d rows read; titles: %,d added, %,d changed, %,d unchanged, %,d waiting%s; %,d rows rejected%s%s",
                 imported.source(),
                 imported.rows(),
                 imported.added(),
@@ -88,7 +90,20 @@ final class ImportOutput {
                 imported.waiting(),
                 ratings(imported.ratings()),
                 imported.rejected().count(),
+                leftOut(imported.leftOut()),
                 dryRun ? ending(true) : "; run " + imported.run());
+    }
+
+    private static String leftOut(Map<String, Long> leftOut) {
+        return leftOut.isEmpty()
+                ? ""
+                : String.format(
+                        ROOT,
+                        "; %,d rows left out: %s",
+                        leftOut.values().stream().mapToLong(Long::longValue).sum(),
+                        leftOut.entrySet().stream()
+                                .map(kind -> String.format(ROOT, "%,d %s", kind.getValue(), kind.getKey()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String ratings(RatingsImported ratings) {

@@ -79,6 +79,7 @@ public class Ingest {
                 run.source(),
                 outcome.goneOn(),
                 outcome.rows(),
+                outcome.leftOut(),
                 run.added(),
                 run.changed(),
                 run.unchanged(),

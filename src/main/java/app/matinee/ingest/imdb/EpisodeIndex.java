@@ -1,23 +1,34 @@
 package app.matinee.ingest.imdb;
 
+import java.util.BitSet;
+
 /**
- * Remembers the series and place of every episode in some twenty bytes each, so that memory suffices for all of IMDb.
+ * Remembers the series and place of every episode in some twenty bytes each, so that memory suffices for all of IMDb,
+ * and by a bit which episodes are spoken of at all.
  * Keys and values lie in two arrays with open addressing.
  */
 final class EpisodeIndex {
-    private static final int SEASON_BITS = 13;
-    private static final int NUMBER_BITS = 20;
-    /** The largest season and episode numbers that fit. */
-    static final int LAST_SEASON = (1 << SEASON_BITS) - 1;
+    private static final int SEASON_BITS = 14;
+    private static final int NUMBER_BITS = 17;
+    private static final int SEASONS = (1 << SEASON_BITS) - 1;
+    private static final int NUMBERS = (1 << NUMBER_BITS) - 1;
 
-    static final int LAST_NUMBER = (1 << NUMBER_BITS) - 1;
-
+    private final BitSet mentioned = new BitSet();
     private int[] keys = new int[1 << 10];
     private long[] places = new long[1 << 10];
     private int size;
 
     /** Tells where an episode stands. */
     record Place(int series, int season, int number) {}
+
+    /** Notes that there is a row of an episode, whether or not it tells a place. */
+    void mention(int episode) {
+        mentioned.set(episode);
+    }
+
+    boolean mentions(int episode) {
+        return mentioned.get(episode);
+    }
 
     /** Notes an episode; false if it was noted before. */
     boolean add(int episode, Place place) {
@@ -69,7 +80,7 @@ final class EpisodeIndex {
         var place = places[slot];
         return new Place(
                 (int) (place >>> (SEASON_BITS + NUMBER_BITS)),
-                (int) (place >>> NUMBER_BITS) & LAST_SEASON,
-                (int) place & LAST_NUMBER);
+                (int) (place >>> NUMBER_BITS) & SEASONS,
+                (int) place & NUMBERS);
     }
 }

@@ -1,5 +1,6 @@
 package app.matinee.ingest.imdb;
 
+import app.matinee.catalog.TitleDraft;
 import app.matinee.ingest.RefusedFileException;
 import app.matinee.ingest.fields.BadFieldException;
 import app.matinee.ingest.imdb.EpisodeIndex.Place;
@@ -26,7 +27,9 @@ final class ImdbEpisodes extends ImdbPart {
         try (var rows = files.open(ImdbTable.EPISODES)) {
             for (var row = rows.next(rejected -> {}); row != null; row = rows.next(rejected -> {})) {
                 try {
-                    index.add(ImdbFields.number(row, 0, "tt"), place(row));
+                    var episode = ImdbFields.number(row, 0, "tt");
+                    index.mention(episode);
+                    index.add(episode, place(row));
                 } catch (BadFieldException e) {
                     // Complained about later.
                 }
@@ -39,8 +42,8 @@ final class ImdbEpisodes extends ImdbPart {
 
     private static Place place(ImdbRow row) {
         var series = ImdbFields.number(row, 1, "tt");
-        var season = ImdbFields.number(row, 2, 0, EpisodeIndex.LAST_SEASON);
-        var number = ImdbFields.number(row, 3, 0, EpisodeIndex.LAST_NUMBER);
+        var season = ImdbFields.number(row, 2, 0, TitleDraft.LAST_SEASON);
+        var number = ImdbFields.number(row, 3, 0, TitleDraft.LAST_EPISODE);
         if (season == null || number == null) {
             var missing = season == null ? 2 : 3;
             throw new BadFieldException(
@@ -57,6 +60,7 @@ final class ImdbEpisodes extends ImdbPart {
                     row.column(0), String.valueOf(row.text(0)), "No episode of this id is in title.basics");
         }
         if (!selection.wants(episode)) {
+            intake.leaveOut(ImdbOmissions.ABOUT_OTHERS);
             return;
         }
         var place = place(row);

@@ -2,6 +2,7 @@ package app.matinee.ingest.imdb;
 
 import app.matinee.ingest.fields.BadFieldException;
 import app.matinee.ingest.imdb.ImdbRows.ImdbRow;
+import app.matinee.ingest.run.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields of IMDb's tables and complains about those that can't be right. */
@@ -49,6 +50,28 @@ final class ImdbFields {
         }
         throw new BadFieldException(
                 row.column(index), text, "A whole number from %d to %d belongs here".formatted(least, most));
+    }
+
+    /** Reads a number without which a row is of use all the same: one that can't be right is listed and left out. */
+    static @Nullable Integer number(ImdbRow row, int index, int least, int most, Intake intake) {
+        try {
+            return number(row, index, least, most);
+        } catch (BadFieldException e) {
+            intake.reject(e.rejects(row.line()));
+            return null;
+        }
+    }
+
+    /** Reads the year in which something ended, which can't be before the one in which it began. */
+    static @Nullable Integer end(ImdbRow row, int index, int least, int most, @Nullable Integer began, Intake intake) {
+        var end = number(row, index, least, most, intake);
+        if (end == null || began == null || end >= began) {
+            return end;
+        }
+        intake.reject(new BadFieldException(
+                        row.column(index), end.toString(), "This is before %d, when it began".formatted(began))
+                .rejects(row.line()));
+        return null;
     }
 
     static String name(ImdbRow row, int index) {

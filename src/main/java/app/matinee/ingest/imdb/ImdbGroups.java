@@ -33,6 +33,8 @@ abstract class ImdbGroups extends ImdbPart {
             } else if (!selection.knows(title)) {
                 throw new BadFieldException(
                         first.column(0), String.valueOf(first.text(0)), "No title of this id is in title.basics");
+            } else {
+                group.forEach(row -> intake.leaveOut(ImdbOmissions.ABOUT_OTHERS));
             }
         } catch (BadFieldException e) {
             group.forEach(row -> intake.reject(e.rejects(row.line())));

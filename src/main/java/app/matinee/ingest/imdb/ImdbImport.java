@@ -7,6 +7,7 @@ import app.matinee.ingest.ImdbOrder;
 import app.matinee.ingest.run.Fingerprint;
 import app.matinee.ingest.run.Importer;
 import app.matinee.ingest.run.Part;
+import app.matinee.ingest.run.ShortPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,12 +40,7 @@ public final class ImdbImport implements Importer {
 
     @Override
     public String what() {
-        return "imdb "
-                + String.join(
-                        " ",
-                        files.paths().stream()
-                                .map(path -> path.getFileName().toString())
-                                .toList());
+        return "imdb " + ShortPath.of(files.paths());
     }
 
     @Override
@@ -57,12 +53,12 @@ public final class ImdbImport implements Importer {
     @Override
     public List<PartOpener> parts() {
         List<PartOpener> parts = new ArrayList<>();
-        add(parts, ImdbTable.TITLES, rows -> ImdbTitles.filmsAndSeries(rows, selection()));
+        add(parts, ImdbTable.TITLES, rows -> ImdbTitles.filmsAndSeries(rows, selection(), omissions()));
         if (files.has(ImdbTable.TITLES)) {
             add(parts, ImdbTable.EPISODES, rows -> new ImdbEpisodes(rows, selection(), noted()));
         }
         if (files.has(ImdbTable.EPISODES)) {
-            add(parts, ImdbTable.TITLES, rows -> ImdbTitles.episodes(rows, selection(), noted()));
+            add(parts, ImdbTable.TITLES, rows -> ImdbTitles.episodes(rows, selection(), omissions(), noted()));
         }
         add(parts, ImdbTable.PEOPLE, rows -> new ImdbPeople(rows, selection()));
         add(parts, ImdbTable.AKAS, rows -> new ImdbAkas(rows, selection()));
@@ -85,6 +81,10 @@ public final class ImdbImport implements Importer {
             selection = chosen;
         }
         return chosen;
+    }
+
+    private ImdbOmissions omissions() {
+        return new ImdbOmissions(order, selection(), noted(), files.has(ImdbTable.EPISODES));
     }
 
     /** Returns the places of all episodes; read at once, so that an import that goes on has them too. */

@@ -20,17 +20,20 @@ final class ImdbPeople extends ImdbPart {
     @Override
     void take(ImdbRow row, Intake intake) {
         if (!selection.takesPerson(ImdbFields.number(row, 0, "nm"))) {
+            intake.leaveOut("people whom no chosen title credits");
             return;
         }
+        var name = ImdbFields.name(row, 1);
+        var born = ImdbFields.number(row, 2, 1, LAST_YEAR, intake);
         intake.person(new PersonDraft(
                 row.line(),
                 List.of(new ExternalId(ImdbImport.SOURCE, String.valueOf(row.text(0)))),
-                ImdbFields.name(row, 1),
+                name,
                 List.of(),
                 null,
                 null,
-                ImdbFields.number(row, 2, 1, LAST_YEAR),
-                ImdbFields.number(row, 3, 1, LAST_YEAR),
+                born,
+                ImdbFields.end(row, 3, 1, LAST_YEAR, born, intake),
                 null,
                 row.list(4).stream()
                         .map(id -> new ExternalId(ImdbImport.SOURCE, id))

@@ -3,7 +3,7 @@ package app.matinee.ingest.imdb;
 import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleKind;
-import app.matinee.ingest.fields.BadFieldException;
+import app.matinee.ingest.fields.Genres;
 import app.matinee.ingest.imdb.ImdbRows.ImdbRow;
 import app.matinee.ingest.run.Intake;
 import app.matinee.ingest.table.RejectedRow;
@@ -15,24 +15,27 @@ final class ImdbTitles extends ImdbPart {
     private static final int FIRST_YEAR = 1870;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST_RUNTIME = 100_000;
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NOUGHT = Pattern.compile("0+");
 
     private final ImdbSelection selection;
+    private final ImdbOmissions omissions;
     private final @Nullable EpisodeIndex episodes;
 
-    private ImdbTitles(ImdbRows rows, ImdbSelection selection, @Nullable EpisodeIndex episodes) {
+    private ImdbTitles(
+            ImdbRows rows, ImdbSelection selection, ImdbOmissions omissions, @Nullable EpisodeIndex episodes) {
         super(rows);
         this.selection = selection;
+        this.omissions = omissions;
         this.episodes = episodes;
     }
 
-    static ImdbTitles filmsAndSeries(ImdbRows rows, ImdbSelection selection) {
-        return new ImdbTitles(rows, selection, null);
+    /** Reads films and series; episodes only to account for them where nothing tells their places. */
+    static ImdbTitles filmsAndSeries(ImdbRows rows, ImdbSelection selection, ImdbOmissions omissions) {
+        return new ImdbTitles(rows, selection, omissions, null);
     }
 
-    static ImdbTitles episodes(ImdbRows rows, ImdbSelection selection, EpisodeIndex episodes) {
-        return new ImdbTitles(rows, selection, episodes);
+    static ImdbTitles episodes(ImdbRows rows, ImdbSelection selection, ImdbOmissions omissions, EpisodeIndex episodes) {
+        return new ImdbTitles(rows, selection, omissions, episodes);
     }
 
     /** Of both times that the table is read, once is enough. */
@@ -46,16 +49,16 @@ final class ImdbTitles extends ImdbPart {
     @Override
     void take(ImdbRow row, Intake intake) {
         var isEpisode = "tvEpisode".equals(row.text(1));
-        if (isEpisode != (episodes != null)) {
+        if (episodes == null ? isEpisode && omissions.placesAreTold() : !isEpisode) {
             return;
         }
         var number = ImdbFields.number(row, 0, "tt");
-        if (selection.takes(number)) {
-            if (episodes == null) {
-                intake.title(draft(row, kind(row.text(1)), intake).build());
-            } else {
-                takeEpisode(row, episodes.find(number), intake);
-            }
+        if (!selection.takes(number)) {
+            omissions.explain(row, number, intake);
+        } else if (episodes == null) {
+            intake.title(draft(row, kind(row.text(1)), intake).build());
+        } else {
+            takeEpisode(row, episodes.find(number), intake);
         }
     }
 
@@ -76,8 +79,8 @@ final class ImdbTitles extends ImdbPart {
     private static TitleDraft.Builder draft(ImdbRow row, TitleKind kind, Intake intake) {
         var name = ImdbFields.name(row, 2);
         var original = ImdbFields.optionalName(row, 3);
-        var year = ImdbFields.number(row, 5, FIRST_YEAR, LAST_YEAR);
-        var end = ImdbFields.number(row, 6, FIRST_YEAR, LAST_YEAR);
+        var year = ImdbFields.number(row, 5, FIRST_YEAR, LAST_YEAR, intake);
+        var end = ImdbFields.end(row, 6, FIRST_YEAR, LAST_YEAR, year, intake);
         return TitleDraft.draft(
                         row.line(),
                         kind,
@@ -85,22 +88,14 @@ final class ImdbTitles extends ImdbPart {
                         name)
                 .originalName(name.equals(original) ? null : original)
                 .year(year)
-                .endYear(year == null || end == null || end < year ? null : end)
+                .endYear(year == null ? null : end)
                 .runtimeMinutes(runtime(row, intake))
-                .genres(row.list(8));
+                .genres(Genres.of(row.list(8)));
     }
 
-    /** An impossible running time is no reason to do without the title. */
     private static @Nullable Integer runtime(ImdbRow row, Intake intake) {
-        var written = String.valueOf(row.text(7));
-        if (!NUMBER.matcher(written).matches()) {
-            return ImdbFields.number(row, 7, 1, LONGEST_RUNTIME);
-        }
-        try {
-            return NOUGHT.matcher(written).matches() ? null : ImdbFields.number(row, 7, 1, LONGEST_RUNTIME);
-        } catch (BadFieldException e) {
-            intake.reject(e.rejects(row.line()));
-            return null;
-        }
+        return NOUGHT.matcher(String.valueOf(row.text(7))).matches()
+                ? null
+                : ImdbFields.number(row, 7, 1, LONGEST_RUNTIME, intake);
     }
 }

@@ -10,12 +10,15 @@ import app.matinee.ingest.table.RejectedRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Collects rows until they are worth a transaction. */
 final class BatchIntake implements Intake {
     private final String source;
     private final Deque<Predicate<Batch>> waiting = new ArrayDeque<>();
+    private final Map<String, Long> leftOut = new TreeMap<>();
     private Batch batch;
 
     BatchIntake(String source) {
@@ -79,6 +82,16 @@ final class BatchIntake implements Intake {
     @Override
     public void reject(RejectedRow row) {
         batch.reject(row);
+    }
+
+    @Override
+    public void leaveOut(String kind) {
+        leftOut.merge(kind, 1L, Long::sum);
+    }
+
+    /** Returns how many rows of each kind were left out. */
+    Map<String, Long> leftOut() {
+        return leftOut;
     }
 
     boolean isFull() {

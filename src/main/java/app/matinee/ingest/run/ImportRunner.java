@@ -12,6 +12,7 @@ import app.matinee.ingest.table.RejectsFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -136,7 +137,14 @@ public class ImportRunner {
 
         private Outcome outcome(boolean goneOn) {
             return new Outcome(
-                    runs.find(run.id()).orElseThrow(), rows, ratings, goneOn, refused, rejects.count(), rejects.file());
+                    runs.find(run.id()).orElseThrow(),
+                    rows,
+                    intake.leftOut(),
+                    ratings,
+                    goneOn,
+                    refused,
+                    rejects.count(),
+                    rejects.file());
         }
 
         private static long skip(Part part, long done) {
@@ -163,6 +171,7 @@ public class ImportRunner {
      * Tells how an import went.
      *
      * @param rows how many rows were read, those that were done before not counted
+     * @param leftOut how many of them nobody asked for, by what they are
      * @param ratings what became of ratings and tags, those that were done before not counted
      * @param goneOn whether it went on with an import that was cut short
      * @param refused why parts could not be read to their end; empty if all were
@@ -170,6 +179,7 @@ public class ImportRunner {
     public record Outcome(
             ImportRun run,
             long rows,
+            Map<String, Long> leftOut,
             RatingsImported ratings,
             boolean goneOn,
             List<String> refused,

@@ -37,4 +37,11 @@ public interface Intake {
 
     /** Notes a row that is no use, and why. */
     void reject(RejectedRow row);
+
+    /**
+     * Counts a row that nobody asked for.
+     *
+     * @param kind what all rows that are left out for this reason are, such as {@code adult}; few different ones
+     */
+    void leaveOut(String kind);
 }

@@ -43,6 +43,7 @@ final class Gathering {
         if (!options.adult()
                 && dossiers.values().stream()
                         .anyMatch(dossier -> dossier.main().at("adult").isTrue())) {
+            intake.leaveOut("adult");
             return;
         }
         dossiers.forEach((subject, dossier) -> handOver(subject, dossier, intake));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -192,7 +193,7 @@ class ImdbImportTest {
 
         var imported = take();
 
-        assertThat(titles()).containsExactly("Good", "Last");
+        assertThat(titles()).containsExactly("Far Away", "Good", "Last", "Long Ago", "Year Nought");
         assertThat(imported.rejected().count()).isEqualTo(9);
         assertThat(rejected())
                 .contains("title.basics.tsv")
@@ -213,17 +214,96 @@ class ImdbImportTest {
     }
 
     @Test
-    void anImpossibleRunningTimeIsLeftOut() throws IOException {
+    void aYearOrRunningTimeThatCannotBeRightIsListedAndTheRestComesIn() throws IOException {
         tables().write(
                         "title.basics",
                         "tt0000001|movie|None|None|0|1957|\\N|0|Drama",
-                        "tt0000002|movie|Endless|Endless|0|1957|\\N|3122400|Drama");
+                        "tt0000002|movie|Endless|Endless|0|1957|\\N|3122400|Drama",
+                        "tt0000003|movie|Wordy|Wordy|0|1957|\\N|abc|Drama",
+                        "tt0000004|tvSeries|Backwards|Backwards|0|1990|1980|50|Drama")
+                .write(
+                        "name.basics",
+                        "nm0000001|Alive|1920|0|director|tt0000001",
+                        "nm0000002|Young|1950|1900|director|tt0000001",
+                        "nm0000003|Unborn|x|1990|director|tt0000001");
 
         take();
 
-        assertThat(lines("select name, runtime_minutes from catalog.title order by 1"))
-                .containsExactly("Endless -", "None -");
-        assertThat(rejected()).contains(",3,runtimeMinutes,3122400,A whole number from 1 to 100000 belongs here");
+        assertThat(lines("select name, end_year, runtime_minutes from catalog.title order by 1"))
+                .containsExactly("Backwards - 50", "Endless - -", "None - -", "Wordy - -");
+        assertThat(lines("select name, born_year, died_year from catalog.person order by 1"))
+                .containsExactly("Alive 1920 -", "Unborn - 1990", "Young 1950 -");
+        assertThat(rejected().lines().skip(1))
+                .containsExactly(
+                        "title.basics.tsv,3,runtimeMinutes,3122400,A whole number from 1 to 100000 belongs here",
+                        "title.basics.tsv,4,runtimeMinutes,abc,A whole number from 1 to 100000 belongs here",
+                        "title.basics.tsv,5,endYear,1980,\"This is before 1990, when it began\"",
+                        "name.basics.tsv,2,deathYear,0,A whole number from 1 to 2200 belongs here",
+                        "name.basics.tsv,3,deathYear,1900,\"This is before 1950, when it began\"",
+                        "name.basics.tsv,4,birthYear,x,A whole number from 1 to 2200 belongs here");
+    }
+
+    @Test
+    void whatNobodyAskedForIsCountedByItsKind() {
+        tables().all();
+
+        var few = take(new ImdbOrder(List.of(folder), Set.of("movie", "tvSeries", "tvEpisode"), 1_000, false));
+
+        assertThat(titles()).containsExactly("The Glass Harbour");
+        assertThat(few.rejected().count()).isZero();
+        assertThat(few.leftOut())
+                .containsEntry("adult", 1L)
+                .containsEntry("of kinds that were not asked for", 1L)
+                .containsEntry("with too few votes", 1L)
+                .containsEntry("episodes of series that are not in", 2L)
+                .containsEntry("people whom no chosen title credits", 1L);
+    }
+
+    @Test
+    void episodesAreCountedWhereNothingTellsTheirPlaces() throws IOException {
+        tables().all();
+        Files.delete(folder.resolve("title.episode.tsv"));
+
+        var imported = take();
+
+        assertThat(imported.leftOut())
+                .isEqualTo(Map.of("adult", 1L, "episodes (no title.episode)", 2L, "about titles that are not in", 1L));
+        assertThat(imported.rejected().count()).isZero();
+    }
+
+    @Test
+    void titlesOfUnknownKindsAndEpisodesWithoutARowOfTheirOwnAreListed() throws IOException {
+        tables().write(
+                        "title.basics",
+                        "tt0000001|tvSeries|Series|Series|0|1990|\\N|50|Drama",
+                        "tt0000002|weirdType|Odd|Odd|0|1990|\\N|50|Drama",
+                        "tt0000003|\\N|No Type|No Type|0|1990|\\N|50|Drama",
+                        "tt0000004|videoGame|Game|Game|0|1990|\\N|50|Drama",
+                        "tt0000005|tvEpisode|Forgotten|Forgotten|0|1990|\\N|50|Drama",
+                        "12|tvEpisode|No Id|No Id|0|1990|\\N|50|Drama")
+                .write("title.episode", "tt0000009|tt0000001|1|1");
+
+        var imported = take();
+
+        assertThat(titles()).containsExactly("Series");
+        assertThat(imported.leftOut()).isEqualTo(Map.of("of kinds that were not asked for", 1L));
+        assertThat(rejected())
+                .contains(",3,titleType,weirdType,No title type of IMDb that is known; movie or tvSeries would be one")
+                .contains(",4,titleType,,It is missing; a title type such as movie belongs here")
+                .contains(",6,tconst,tt0000005,The place of this episode is not in title.episode")
+                .containsOnlyOnce(",7,tconst,12,An id of IMDb is tt and up to nine digits");
+    }
+
+    @Test
+    void aGenreHasTheNameThatOtherSourcesGiveIt() {
+        tables().write("title.basics", "tt0000001|movie|One|One|0|1957|\\N|95|Sci-Fi,Film-Noir,Reality-TV,Musical");
+
+        take();
+
+        assertThat(
+                        lines(
+                                "select genre.name from catalog.title_genre join catalog.genre on genre.id = genre_id order by 1"))
+                .containsExactly("Film Noir", "Musical", "Reality", "Science Fiction");
     }
 
     @Test

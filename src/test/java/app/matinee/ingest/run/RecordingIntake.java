@@ -16,6 +16,7 @@ public final class RecordingIntake implements Intake {
     public final List<PersonDraft> people = new ArrayList<>();
     public final List<ImportedRating> ratings = new ArrayList<>();
     public final List<ImportedTag> tags = new ArrayList<>();
+    public final List<String> leftOut = new ArrayList<>();
     public final List<RejectedRow> rejected = new ArrayList<>();
 
     /** Reads a part to its end. */
@@ -68,6 +69,11 @@ public final class RecordingIntake implements Intake {
     @Override
     public void tag(ImportedTag tag) {
         tags.add(tag);
+    }
+
+    @Override
+    public void leaveOut(String kind) {
+        leftOut.add(kind);
     }
 
     @Override
