@@ -1,7 +1,9 @@
 package app.matinee.audience;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import app.matinee.platform.changes.ChangeLog;
+import java.time.Instant;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,11 @@ public class RatingDeliveries {
     public long deliverTags(Iterator<DeliveredTag> delivered, @Nullable Integer run) {
         staging.prepare();
         return tags.add(delivered, run);
+    }
+
+    /** Tells whether an account rated a title at that moment and has left it so. */
+    public boolean has(AccountId account, TitleId title, Instant ratedAt) {
+        return store.has(account, title, ratedAt);
     }
 
     /**

@@ -1,11 +1,14 @@
 package app.matinee.audience;
 
+import app.matinee.accounts.AccountId;
 import app.matinee.catalog.TitleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,6 +29,19 @@ class RatingDeliveryStore {
     RatingDeliveryStore(JdbcClient db, DataSource source) {
         this.db = db;
         this.source = source;
+    }
+
+    boolean has(AccountId account, TitleId title, Instant ratedAt) {
+        return db.sql("""
+                        select exists (
+                            select from audience.rating
+                            where title_id = :title and account_id = :account and rated_at = :at)
+                        """)
+                .param("title", title.value())
+                .param("account", account.value())
+                .param("at", ratedAt.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void stage(Iterator<DeliveredRating> ratings) {

@@ -10,7 +10,7 @@ import app.matinee.ingest.critics.ReviewIntake;
 import app.matinee.ingest.critics.ReviewRows;
 import app.matinee.ingest.ids.IdsImport;
 import app.matinee.ingest.imdb.ImdbImport;
-import app.matinee.ingest.movielens.MovielensImport;
+import app.matinee.ingest.movielens.MovielensImports;
 import app.matinee.ingest.run.ImportRunner;
 import app.matinee.ingest.run.Importer;
 import app.matinee.ingest.run.ShortPath;
@@ -43,6 +43,7 @@ public class Ingest {
     private final Undo undo;
     private final TmdbImports tmdb;
     private final TvmazeImports tvmaze;
+    private final MovielensImports movielens;
     private final Clock clock;
 
     Ingest(
@@ -53,10 +54,12 @@ public class Ingest {
             Undo undo,
             TmdbImports tmdb,
             TvmazeImports tvmaze,
+            MovielensImports movielens,
             Clock clock) {
         this.undo = undo;
         this.tmdb = tmdb;
         this.tvmaze = tvmaze;
+        this.movielens = movielens;
         this.catalogLoads = catalogLoads;
         this.reviewIntake = reviewIntake;
         this.runner = runner;
@@ -95,7 +98,7 @@ public class Ingest {
             case ImdbOrder imdb -> new ImdbImport(imdb);
             case TmdbOrder ask -> tmdb.of(ask);
             case TvmazeOrder ask -> tvmaze.of(ask);
-            case MovielensOrder movielens -> new MovielensImport(movielens, clock.instant());
+            case MovielensOrder set -> movielens.of(set);
         };
     }
 

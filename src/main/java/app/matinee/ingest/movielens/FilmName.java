@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param year null where it is not told
  */
 record FilmName(String name, List<String> others, @Nullable Integer year) {
-    private static final int FIRST_YEAR = 1870;
-    private static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = 1870;
+    static final int LAST_YEAR = 2200;
 
     /** A span of years, as series have it, begins with the one that counts. */
     private static final Pattern YEAR = Pattern.compile("(.*\\S) *\\((\\d{4})(?: ?[-–] ?(?:\\d{4})?)?\\)");
@@ -40,13 +40,18 @@ record FilmName(String name, List<String> others, @Nullable Integer year) {
     static FilmName of(String field) {
         var text = field.strip();
         var dated = YEAR.matcher(text);
-        if (dated.matches()) {
-            var year = Integer.parseInt(dated.group(2));
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-                return of(dated.group(1), year);
-            }
-        }
-        return of(text, null);
+        return dated.matches() ? of(dated.group(1), possible(dated.group(2))) : of(text, null);
+    }
+
+    private static @Nullable Integer possible(String digits) {
+        var year = Integer.parseInt(digits);
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+    }
+
+    /** Returns what stands where the year should and can't be one; null where all is well. */
+    static @Nullable String impossibleYear(String field) {
+        var dated = YEAR.matcher(field.strip());
+        return dated.matches() && possible(dated.group(2)) == null ? dated.group(2) : null;
     }
 
     private static FilmName of(String text, @Nullable Integer year) {

@@ -100,6 +100,11 @@ final class MovielensFiles {
         return Objects.requireNonNull(forms.get(table));
     }
 
+    /** Returns whose ids those of films are; all tables of a set have one form. */
+    String namespace() {
+        return forms.values().iterator().next().namespace();
+    }
+
     /** Opens a table that is there. */
     Table open(MovielensTable table) {
         var name = Objects.requireNonNull(names.get(table));

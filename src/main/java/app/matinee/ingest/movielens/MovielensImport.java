@@ -4,30 +4,34 @@ import app.matinee.catalog.ExternalId;
 import app.matinee.ingest.MovielensOrder;
 import app.matinee.ingest.run.Fingerprint;
 import app.matinee.ingest.run.Importer;
+import app.matinee.ingest.run.ShortPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a MovieLens data set: films with their ids elsewhere, then ratings, then tags; as much as there is. */
-public final class MovielensImport implements Importer {
+final class MovielensImport implements Importer {
     static final String SOURCE = "movielens";
 
     private final MovielensOrder order;
     private final MovielensFiles files;
+    private final String people;
     private final Instant now;
     private @Nullable Map<ExternalId, List<ExternalId>> links;
 
     /**
-     * Finds the tables.
+     * Holds what is to be read.
      *
+     * @param people what the handles of all who rate or tag begin with
      * @param now no rating is later
-     * @throws app.matinee.ingest.RefusedFileException where there is none, and for an archive that is cut
      */
-    public MovielensImport(MovielensOrder order, Instant now) {
+    MovielensImport(MovielensOrder order, MovielensFiles files, String people, Instant now) {
         this.order = order;
-        this.files = new MovielensFiles(order.place());
+        this.files = files;
+        this.people = people;
         this.now = now;
     }
 
@@ -38,7 +42,7 @@ public final class MovielensImport implements Importer {
 
     @Override
     public String what() {
-        return "movielens " + order.place().toAbsolutePath().normalize().getFileName();
+        return "movielens " + ShortPath.of(order.place());
     }
 
     @Override
@@ -50,10 +54,10 @@ public final class MovielensImport implements Importer {
     public List<PartOpener> parts() {
         List<PartOpener> parts = new ArrayList<>();
         // Read here only to list what is wrong with it.
-        add(parts, MovielensTable.LINKS, () -> new MovielensLinks(files));
+        add(parts, MovielensTable.LINKS, () -> new MovielensLinks(files, films()));
         add(parts, MovielensTable.MOVIES, () -> new MovielensMovies(files, links()));
-        add(parts, MovielensTable.RATINGS, () -> new MovielensRatings(files, now));
-        add(parts, MovielensTable.TAGS, () -> new MovielensTags(files, now));
+        add(parts, MovielensTable.RATINGS, () -> new MovielensRatings(files, people, now));
+        add(parts, MovielensTable.TAGS, () -> new MovielensTags(files, people, now));
         return parts;
     }
 
@@ -61,6 +65,10 @@ public final class MovielensImport implements Importer {
         if (files.has(table)) {
             parts.add(opener);
         }
+    }
+
+    private @Nullable Set<ExternalId> films() {
+        return files.has(MovielensTable.MOVIES) ? MovielensMovies.ids(files) : null;
     }
 
     /** Returns how others call each film; read at once, so that an import that goes on has all of it too. */

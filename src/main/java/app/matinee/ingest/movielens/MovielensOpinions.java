@@ -15,11 +15,17 @@ abstract class MovielensOpinions extends MovielensPart {
     private static final int LONGEST_TIME = 20;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
+    private final String people;
     private final Instant now;
     private Identity last;
 
-    MovielensOpinions(MovielensTable kind, MovielensFiles files, Instant now) {
+    /**
+     * @param people what the handles of all who speak begin with
+     * @param now nothing was said later
+     */
+    MovielensOpinions(MovielensTable kind, MovielensFiles files, String people, Instant now) {
         super(kind, files);
+        this.people = people;
         this.now = now;
         this.last = identity(0);
     }
@@ -33,8 +39,16 @@ abstract class MovielensOpinions extends MovielensPart {
         return last;
     }
 
+    /** Returns all of an opinion that tells its data set from others. */
+    final FirstOpinion opinion(Fields<MovielensColumn> row) {
+        return new FirstOpinion(id(row, MovielensColumn.USER), movie(row), time(row), said(row));
+    }
+
+    /** Returns what was said. */
+    abstract String said(Fields<MovielensColumn> row);
+
     private Identity identity(int user) {
-        return new Identity(namespace() + "-" + user, "MovieLens " + user, Accounts.Kind.IMPORTED);
+        return new Identity(people + "-" + user, "MovieLens " + user, Accounts.Kind.IMPORTED);
     }
 
     final Instant time(Fields<MovielensColumn> row) {

@@ -10,13 +10,18 @@ import java.time.Instant;
 final class MovielensRatings extends MovielensOpinions {
     private static final int LONGEST_RATING = 20;
 
-    MovielensRatings(MovielensFiles files, Instant now) {
-        super(MovielensTable.RATINGS, files, now);
+    MovielensRatings(MovielensFiles files, String people, Instant now) {
+        super(MovielensTable.RATINGS, files, people, now);
     }
 
     @Override
     void take(Fields<MovielensColumn> row, Intake intake) {
         intake.rating(new ImportedRating(row.line(), movie(row), person(row), stars(row), time(row)));
+    }
+
+    @Override
+    String said(Fields<MovielensColumn> row) {
+        return Integer.toString(stars(row).halves());
     }
 
     private static Stars stars(Fields<MovielensColumn> row) {

@@ -10,16 +10,22 @@ import java.time.Instant;
 final class MovielensTags extends MovielensOpinions {
     private static final int LONGEST_TAG = 500;
 
-    MovielensTags(MovielensFiles files, Instant now) {
-        super(MovielensTable.TAGS, files, now);
+    MovielensTags(MovielensFiles files, String people, Instant now) {
+        super(MovielensTable.TAGS, files, people, now);
     }
 
     @Override
     void take(Fields<MovielensColumn> row, Intake intake) {
+        var tag = said(row);
+        intake.tag(new ImportedTag(row.line(), movie(row), person(row), tag, time(row)));
+    }
+
+    @Override
+    String said(Fields<MovielensColumn> row) {
         var tag = row.text(MovielensColumn.TAG, LONGEST_TAG);
         if (tag == null) {
             throw row.bad(MovielensColumn.TAG, "The tag is missing");
         }
-        intake.tag(new ImportedTag(row.line(), movie(row), person(row), Texts.inOneLine(tag), time(row)));
+        return Texts.inOneLine(tag);
     }
 }

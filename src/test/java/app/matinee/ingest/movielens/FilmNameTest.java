@@ -3,6 +3,7 @@ package app.matinee.ingest.movielens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,14 @@ class FilmNameTest {
     @CsvSource({"Babylon 5", "1984", "Room (9999)"})
     void whatHasNoYearIsANameAlone(String field) {
         assertThat(FilmName.of(field).year()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Room (9999),9999", "Room (0000),0000", "Room (1999),", "Room,"})
+    void whatStandsForAYearAndCannotBeOneIsNoName(String field, @Nullable String impossible) {
+        assertThat(FilmName.impossibleYear(field)).isEqualTo(impossible);
+        assertThat(FilmName.of(field).name()).isEqualTo("Room");
+        assertThat(FilmName.of(field).others()).isEmpty();
     }
 
     @Test
