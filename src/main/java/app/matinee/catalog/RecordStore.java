@@ -60,7 +60,7 @@ class RecordStore {
                             from staged_title this
                             join catalog.record using (namespace, external_id)
                             where this.old_record is not null and record.source_id = :source
-                                and (complete or this.reference_votes is not null)
+                                and (complete or this.reference_average is not null)
                             group by ref) as told
                         where told.ref = staged.ref and (
                             staged.name <> told.name is not false and staged.name is not null
@@ -130,7 +130,7 @@ class RecordStore {
                                 coalesce(staged.reference_votes, record.reference_votes))
                         from staged_title staged
                         where record.id = staged.old_record and record.run_id = :run and differs and fate = 'take'
-                            and (staged.complete or staged.reference_votes is not null)
+                            and (staged.complete or staged.reference_average is not null)
                         """).param("run", run).update();
         db.sql("""
                         update staged_title staged set record_id = record.id from catalog.record

@@ -52,7 +52,7 @@ class RetoldStore {
     void noteTitles(int run, int source, Set<Staged> staged) {
         var parts = CollectionStore.collections(staged).stream().map(RetoldStore::again);
         var fields = "select ref, field.part from staged_title staged cross join lateral " + fieldsOf("staged")
-                + " where told and record_id is null and (complete or reference_votes is not null or field.part = 'itself')";
+                + " where told and record_id is null and (complete or reference_average is not null or field.part = 'itself')";
         db.sql(INSERT
                         + """
                         select :run, namespace, parts, array_agg(external_id order by external_id), min(external_id),

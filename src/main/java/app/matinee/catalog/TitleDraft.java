@@ -130,9 +130,9 @@ public record TitleDraft(
      * Tells how the source's own users rate a title.
      *
      * @param average from 0 to 10
-     * @param votes how many gave it, not negative
+     * @param votes how many gave it, not negative; null when the source does not tell
      */
-    public record Reference(double average, int votes) {}
+    public record Reference(double average, @Nullable Integer votes) {}
 
     /** Describes a film by what a list of films tells: its ids, its name and perhaps its year. */
     public static TitleDraft film(long line, List<ExternalId> ids, String name, @Nullable Integer year) {

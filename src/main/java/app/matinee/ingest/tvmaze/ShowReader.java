@@ -116,7 +116,7 @@ record ShowReader(long show, long line) {
             average.reject("a number from 0 to 10 would be right");
             return null;
         }
-        return new Reference(value.doubleValue(), 0);
+        return new Reference(value.doubleValue(), null);
     }
 
     private static List<OtherName> akas(Json told, String name) {

@@ -82,12 +82,13 @@ public record SourcesView(List<Line> lines, List<String> attributions) {
         };
     }
 
+    /** Nought votes make no average: earlier imports wrote that where the source tells none. */
     private static @Nullable String figure(TitleSource source) {
         var average = source.average();
         var votes = source.votes();
         return average == null
                 ? null
                 : "%s users: %.1f of 10".formatted(source.name(), average)
-                        + (votes == null ? "" : ", " + Formats.count(votes, "vote", "votes"));
+                        + (votes == null || votes == 0 ? "" : ", " + Formats.count(votes, "vote", "votes"));
     }
 }

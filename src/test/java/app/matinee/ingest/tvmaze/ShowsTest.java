@@ -96,7 +96,7 @@ class ShowsTest {
         assertThat(show.images())
                 .containsExactly(new ImageDraft("poster", "https://static.tvmaze.com/o.jpg", null, null, null));
         assertThat(show.synopsis()).isEqualTo("Borgen follows a politician.");
-        assertThat(show.reference()).isEqualTo(new TitleDraft.Reference(8.4, 0));
+        assertThat(show.reference()).isEqualTo(new TitleDraft.Reference(8.4, null));
     }
 
     @Test

@@ -148,11 +148,14 @@ class TitlePageTest {
                         .runtimeMinutes(97)
                         .reference(new Reference(8.3, 12345))
                         .build());
+        load("tvmaze", told("tvmaze", "5").reference(new Reference(9.1, null)).build());
 
         var sources = page(movie("the-cranes-are-flying")).select("section.sources");
 
         assertThat(sources.select("tbody tr").eachText())
-                .hasSize(3)
+                .hasSize(4)
+                .anySatisfy(line ->
+                        assertThat(line).contains("TVmaze users: 9.1 of 10").doesNotContain("vote"))
                 .anySatisfy(line -> assertThat(line).startsWith("TMDB Name, synopsis"))
                 .anySatisfy(
                         line -> assertThat(line).startsWith("IMDb Year, runtime IMDb users: 8.3 of 10, 12,345 votes"))
