@@ -1,6 +1,7 @@
 package app.matinee.ingest.tvmaze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.matinee.catalog.CompanyRole;
 import app.matinee.catalog.Department;
@@ -153,6 +154,27 @@ class ShowsTest {
                 .singleElement()
                 .extracting(TitleDraft::parent)
                 .isEqualTo(new ExternalId("tvmaze", "55"));
+    }
+
+    @Test
+    void ofTwoEpisodesOrSeasonsOfOneNumberTheSecondIsListed() {
+        RecordingIntake intake = save("""
+                        [{"id": 9, "season": 1, "number": 1, "airdate": "2010-09-26", "name": "Decency in the Middle",
+                          "_links": {"show": {"href": "https://api.tvmaze.com/shows/55"}}},
+                         {"id": 10, "season": 1, "number": 1, "airdate": "2010-10-03", "name": "Count to 90",
+                          "_links": {"show": {"href": "https://api.tvmaze.com/shows/55"}}},
+                         {"id": 701, "number": 1, "premiereDate": "2010-09-26",
+                          "_links": {"show": {"href": "https://api.tvmaze.com/shows/55"}}}]
+                        """).save(SHOW).read(null);
+
+        assertThat(intake.titles)
+                .extracting(TitleDraft::name)
+                .containsExactly("Borgen", "Season 1", "Decency in the Middle");
+        assertThat(intake.rejected)
+                .extracting(RejectedRow::column, RejectedRow::reason)
+                .containsExactly(
+                        tuple("0.json/2 $", "a number of its own would be right; another of this show has it already"),
+                        tuple("0.json/1 $", "a number of its own would be right; another of this show has it already"));
     }
 
     @Test
