@@ -44,29 +44,32 @@ final class AnswerIndex {
 
     private void look(AnswerFile file) {
         try {
-            look(file, "", JsonDocument.read(file.path()));
+            JsonDocument document = JsonDocument.read(file.path());
+            document.broken()
+                    .forEach(line -> refused.add(
+                            new RejectedRow(line.line(), file.name().toString(), line.text(), line.reason())));
+            AnswerFile read = new AnswerFile(file.path(), file.name(), document.isInLines());
+            document.forEach((pointer, answer) -> look(read, pointer, answer));
         } catch (RefusedFileException e) {
             refused.add(new RejectedRow(1, file.name().toString(), "", String.valueOf(e.getMessage())));
         }
     }
 
     private void look(AnswerFile file, String pointer, JsonNode answer) {
-        for (int i = 0; answer.isArray() && i < answer.size(); i++) {
-            try {
+        if (answer.isArray()) {
+            for (int i = 0; i < answer.size(); i++) {
                 look(file, pointer + "/" + i, answer.get(i));
-            } catch (RefusedFileException e) {
-                refused.add(new RejectedRow(
-                        1,
-                        file.name() + pointer + "/" + i,
-                        answer.get(i).asString(""),
-                        String.valueOf(e.getMessage())));
             }
+            return;
         }
-        if (!answer.isArray()) {
+        try {
             for (Sighting sighting : Recognition.of(file, pointer, answer)) {
                 sightings.add(sighting);
                 learn(sighting, answer);
             }
+        } catch (RefusedFileException e) {
+            refused.add(new RejectedRow(
+                    file.line(pointer, 1), file.place(pointer), answer.asString(""), String.valueOf(e.getMessage())));
         }
     }
 
@@ -105,7 +108,9 @@ final class AnswerIndex {
         for (Sighting sighting : sightings) {
             Subject subject = subject(sighting);
             if (subject == null) {
-                refused.add(new RejectedRow(1, sighting.file().name() + " $", "", reason(sighting)));
+                AnswerFile file = sighting.file();
+                refused.add(new RejectedRow(
+                        file.line(sighting.pointer(), 1), file.place(sighting.pointer()) + " $", "", reason(sighting)));
             } else {
                 rows.computeIfAbsent(subject.root(), key -> new ArrayList<>()).add(sighting.of(subject));
             }

@@ -54,13 +54,13 @@ public final class SavedAnswers implements Part {
 
     private static List<AnswerFile> files(Path path) {
         if (!Files.isDirectory(path)) {
-            return List.of(new AnswerFile(path, Objects.requireNonNullElse(path.getFileName(), path)));
+            return List.of(new AnswerFile(path, Objects.requireNonNullElse(path.getFileName(), path), false));
         }
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(file -> file.toString().matches("(?i).*\\.(?:json|jsonl|ndjson)(?:\\.gz)?"))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> new AnswerFile(file, path.relativize(file)))
+                    .map(file -> new AnswerFile(file, path.relativize(file), false))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RefusedFileException("The folder %s can't be read: %s".formatted(path, e.getMessage()), e);
@@ -98,12 +98,13 @@ public final class SavedAnswers implements Part {
     }
 
     private void gather(Sighting sighting, Gathering gathering, Intake intake) {
-        JsonNode node = documents.read(sighting.file().path()).at(sighting.pointer());
+        JsonNode node = documents.read(sighting.file().path()).root().at(sighting.pointer());
         if (sighting.role() == Sighting.Role.SUMMARY) {
             addIdAskedFor(node, sighting);
         }
-        String place = sighting.file().name() + sighting.pointer();
-        Json told = Json.of(node, place, position, intake::reject);
+        AnswerFile file = sighting.file();
+        Json told =
+                Json.of(node, file.place(sighting.pointer()), file.line(sighting.pointer(), position), intake::reject);
         Dossier dossier = gathering.of(Objects.requireNonNull(sighting.subject()));
         switch (sighting.role()) {
             case ANSWER -> dossier.answer(told);

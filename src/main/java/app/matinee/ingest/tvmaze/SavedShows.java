@@ -6,6 +6,7 @@ import app.matinee.ingest.run.Intake;
 import app.matinee.ingest.run.Part;
 import app.matinee.ingest.table.RejectedRow;
 import app.matinee.ingest.tvmaze.ShowIndex.Place;
+import app.matinee.ingest.tvmaze.ShowIndex.Told;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads shows, seasons and episodes that were saved as files. */
 public final class SavedShows implements Part {
     private final String name;
-    private final List<Map.Entry<Long, List<Place>>> rows;
+    private final List<Map.Entry<Long, List<Told>>> rows;
     private final List<RejectedRow> refused;
     private final LastDocument documents = new LastDocument();
     private int position;
@@ -56,7 +57,7 @@ public final class SavedShows implements Part {
             refused.clear();
             return false;
         }
-        Map.Entry<Long, List<Place>> row = rows.get(position++);
+        Map.Entry<Long, List<Told>> row = rows.get(position++);
         List<Json> shows = told(row.getValue(), Item.Kind.SHOW, intake);
         new ShowRow(row.getKey(), position, intake)
                 .handOver(
@@ -66,12 +67,16 @@ public final class SavedShows implements Part {
         return true;
     }
 
-    private List<Json> told(List<Place> places, Item.Kind kind, Intake intake) {
+    private List<Json> told(List<Told> all, Item.Kind kind, Intake intake) {
         List<Json> told = new ArrayList<>();
-        for (Place place : places) {
-            if (place.kind() == kind) {
-                String document = place.file().getFileName() + place.pointer();
-                told.add(Json.of(documents.read(place.file()).at(place.pointer()), document, position, intake::reject));
+        for (Told one : all) {
+            if (one.kind() == kind) {
+                Place place = one.place();
+                told.add(Json.of(
+                        documents.read(place.file()).root().at(place.pointer()),
+                        place.words(),
+                        place.line(position),
+                        intake::reject));
             }
         }
         return told;

@@ -17,13 +17,35 @@ import tools.jackson.databind.JsonNode;
 
 /** Knows which file tells about which show, so that a show goes in with its seasons and episodes. */
 final class ShowIndex {
-    /** Points at something in a file, by RFC 6901. */
-    record Place(Path file, String pointer, Item.Kind kind) {}
+    /**
+     * Points at something in a file.
+     *
+     * @param inLines whether each line of the file is a document
+     * @param pointer as RFC 6901 has it; empty for the whole
+     */
+    record Place(Path file, boolean inLines, String pointer) {
+        Place below(String step) {
+            return new Place(file, inLines, pointer + "/" + step);
+        }
+
+        /** Returns the line in which it stands; where lines tell nothing, the one that is given. */
+        long line(long otherwise) {
+            return inLines ? JsonDocument.line(pointer) : otherwise;
+        }
+
+        /** Says where it stands, beside its line. */
+        String words() {
+            return file.getFileName() + (inLines ? JsonDocument.withinLine(pointer) : pointer);
+        }
+    }
+
+    /** What stands at a place. */
+    record Told(Place place, Item.Kind kind) {}
 
     /** An episode of which only the address hints at its show. */
-    private record Astray(Place place, Optional<String> slug) {}
+    private record Astray(Told told, Optional<String> slug) {}
 
-    private final Map<Long, List<Place>> shows = new LinkedHashMap<>();
+    private final Map<Long, List<Told>> shows = new LinkedHashMap<>();
     private final Map<String, Set<Long>> slugs = new HashMap<>();
     private final List<Astray> astray = new ArrayList<>();
     private final List<RejectedRow> refused = new ArrayList<>();
@@ -37,71 +59,74 @@ final class ShowIndex {
     }
 
     private void look(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
-            note(file, "", JsonDocument.read(file));
+            JsonDocument document = JsonDocument.read(file);
+            document.broken()
+                    .forEach(line -> refused.add(new RejectedRow(line.line(), name, line.text(), line.reason())));
+            document.forEach((pointer, item) -> note(new Place(file, document.isInLines(), pointer), item));
         } catch (RefusedFileException e) {
-            refused.add(new RejectedRow(1, String.valueOf(file.getFileName()), "", String.valueOf(e.getMessage())));
+            refused.add(new RejectedRow(1, name, "", String.valueOf(e.getMessage())));
         }
     }
 
-    private void note(Path file, String pointer, JsonNode item) {
+    private void note(Place place, JsonNode item) {
         if (item.isArray()) {
             for (int i = 0; i < item.size(); i++) {
-                note(file, pointer + "/" + i, item.get(i));
+                note(place.below(Integer.toString(i)), item.get(i));
             }
             return;
         }
         // A search answers with shows inside their scores; a schedule with episodes that have their shows in them.
         if (item.has("score") && item.has("show")) {
-            note(file, pointer + "/show", item.get("show"));
+            note(place.below("show"), item.get("show"));
             return;
         }
         Optional<Item.Kind> kind = Item.kind(item);
         if (kind.isEmpty()) {
-            refuse(file, pointer, "This is neither a show nor a season nor an episode of TVmaze");
+            refuse(place, "This is neither a show nor a season nor an episode of TVmaze");
             return;
         }
-        Place place = new Place(file, pointer, kind.get());
+        Told told = new Told(place, kind.get());
         if (kind.get() == Item.Kind.SHOW) {
-            Item.id(item).ifPresentOrElse(id -> show(id, item, place), () -> refuse(file, pointer, "It has no id"));
+            Item.id(item).ifPresentOrElse(id -> show(id, item, told), () -> refuse(place, "It has no id"));
             return;
         }
         Item.show(item)
-                .ifPresentOrElse(id -> add(id, place), () -> astray.add(new Astray(place, Item.slugOfEpisode(item))));
+                .ifPresentOrElse(id -> add(id, told), () -> astray.add(new Astray(told, Item.slugOfEpisode(item))));
     }
 
-    private void show(long id, JsonNode item, Place place) {
-        add(id, place);
+    private void show(long id, JsonNode item, Told told) {
+        add(id, told);
         Item.slugOfShow(item)
                 .ifPresent(slug ->
                         slugs.computeIfAbsent(slug, key -> new HashSet<>()).add(id));
     }
 
-    private void add(long show, Place place) {
-        shows.computeIfAbsent(show, key -> new ArrayList<>()).add(place);
+    private void add(long show, Told told) {
+        shows.computeIfAbsent(show, key -> new ArrayList<>()).add(told);
     }
 
-    private void refuse(Path file, String pointer, String reason) {
-        refused.add(new RejectedRow(1, file.getFileName() + pointer, "", reason));
+    private void refuse(Place place, String reason) {
+        refused.add(new RejectedRow(place.line(1), place.words(), "", reason));
     }
 
     private void bringHome(Astray episode) {
         Set<Long> named =
                 episode.slug().map(slug -> slugs.getOrDefault(slug, Set.of())).orElse(Set.of());
         if (named.size() == 1) {
-            add(named.iterator().next(), episode.place());
+            add(named.iterator().next(), episode.told());
         } else if (wanted != null) {
-            add(wanted, episode.place());
+            add(wanted, episode.told());
         } else {
             refuse(
-                    episode.place().file(),
-                    episode.place().pointer(),
+                    episode.told().place(),
                     "It does not say of which show it is; its show beside it, or --show ID, would");
         }
     }
 
-    /** Returns the places where each show is told of, in the order in which the shows are first met. */
-    Map<Long, List<Place>> shows() {
+    /** Returns what tells of each show, in the order in which the shows are first met. */
+    Map<Long, List<Told>> shows() {
         return shows;
     }
 

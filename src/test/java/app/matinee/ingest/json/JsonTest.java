@@ -123,7 +123,7 @@ class JsonTest {
         Path file = Files.write(folder.resolve("movie.json.gz"), zipped.toByteArray());
         Path cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(zipped.toByteArray(), 15));
 
-        assertThat(JsonDocument.read(file).path("id").intValue()).isEqualTo(5);
+        assertThat(JsonDocument.read(file).root().path("id").intValue()).isEqualTo(5);
         assertThatThrownBy(() -> JsonDocument.read(cut)).isInstanceOf(RefusedFileException.class);
     }
 }

@@ -2,6 +2,7 @@ package app.matinee.ingest.tmdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.PersonDraft;
@@ -202,7 +203,33 @@ class SavedAnswersTest {
         assertThat(intake.titles)
                 .extracting(title -> title.ids().getFirst().value())
                 .containsExactly("593", "594", "595", "596");
-        assertThat(intake.rejected).extracting(RejectedRow::column).containsExactly("lines.ndjson/1");
+        assertThat(intake.rejected).extracting(RejectedRow::column).containsExactly("lines.ndjson");
+    }
+
+    @Test
+    void whatIsWrongInALineIsToldWithThatLine() {
+        RecordingIntake intake = answers()
+                .save(
+                        "lines.ndjson",
+                        "\n%s\n\n{\"id\": 59\n{\"a\": 1}\n%s\n{\"title\": \"Without an id\"}\n"
+                                .formatted(FILM, FILM.replace("593", "594").replace("1972-03-20", "soon")))
+                .read();
+
+        assertThat(intake.titles).hasSize(2);
+        assertThat(intake.rejected)
+                .extracting(RejectedRow::line, RejectedRow::column)
+                .containsExactlyInAnyOrder(
+                        tuple(4L, "lines.ndjson"),
+                        tuple(5L, "lines.ndjson"),
+                        tuple(6L, "lines.ndjson $.release_date"),
+                        tuple(7L, "lines.ndjson $"));
+        assertThat(intake.rejected)
+                .filteredOn(row -> row.line() == 4)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.value()).isEqualTo("{\"id\": 59");
+                    assertThat(row.reason()).startsWith("This line is no JSON: ");
+                });
     }
 
     @Test
@@ -218,6 +245,7 @@ class SavedAnswersTest {
 
         assertThat(answers.read().titles).isEmpty();
         assertThat(answers.read().rejected).isEmpty();
+        assertThat(answers.read().leftOut).containsExactly("adult");
         assertThat(answers.withAdult().read().titles).hasSize(1);
     }
 

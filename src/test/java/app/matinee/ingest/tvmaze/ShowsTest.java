@@ -178,6 +178,18 @@ class ShowsTest {
     }
 
     @Test
+    void aLineThatIsBrokenIsToldWithItsNumber() {
+        String line = SHOW.replace('\n', ' ');
+        RecordingIntake intake = save("\n" + line + "\n{\"id\": 1, \"na\n" + line.replace("55", "56") + "\n{}\n")
+                .read(null);
+
+        assertThat(intake.titles).hasSize(6);
+        assertThat(intake.rejected)
+                .extracting(RejectedRow::line, RejectedRow::column)
+                .containsExactly(tuple(3L, "0.json"), tuple(5L, "0.json"));
+    }
+
+    @Test
     void specialsHaveNoNumberAndStayOut() {
         RecordingIntake intake = save("""
                         [{"id": 10, "season": 1, "number": null, "airdate": "2010-10-03", "name": "Making of",
