@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,25 @@ final class AnswerIndex {
                         new Season(series.id(), season.path("season_number").asInt(0)));
             }
         }
+        answer.properties()
+                .forEach(field -> Optional.ofNullable(sighting.subject())
+                        .flatMap(subject -> Appended.find(subject, field.getKey()))
+                        .ifPresent(appended -> learn(appended, field.getValue())));
         for (JsonNode episode : answer.path("episodes")) {
             listed.add(new Listed(
                     sighting, id(episode), episode.path("episode_number").asInt(0)));
+        }
+    }
+
+    private void learn(Appended appended, JsonNode answer) {
+        if (appended.part() == null) {
+            learn(id(answer), appended.subject());
+        }
+        if (appended.part() == null && appended.subject() instanceof Season season) {
+            for (JsonNode episode : answer.path("episodes")) {
+                int number = episode.path("episode_number").asInt(0);
+                learn(id(episode), new Episode(season.series(), season.number(), number));
+            }
         }
     }
 

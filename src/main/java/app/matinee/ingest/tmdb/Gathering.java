@@ -81,6 +81,15 @@ final class Gathering {
     /** A series tells about its seasons, and a season about its episodes, also where they have no answers of their own. */
     private void unfold() {
         for (Subject subject : List.copyOf(dossiers.keySet())) {
+            if (subject instanceof Subject.Series || subject instanceof Subject.Season) {
+                of(subject)
+                        .main()
+                        .fields()
+                        .forEach((field, told) -> Appended.find(subject, field)
+                                .ifPresent(appended -> appended.addTo(of(appended.subject()), told)));
+            }
+        }
+        for (Subject subject : List.copyOf(dossiers.keySet())) {
             if (subject instanceof Subject.Series series) {
                 for (Json season : of(series).main().at("seasons").items()) {
                     Integer number = number(season, "season_number");

@@ -127,6 +127,30 @@ class SeriesTest {
     }
 
     @Test
+    void seasonsThatWereAppendedComeWithTheirEpisodes() {
+        String series = SERIES.strip();
+        RecordingIntake intake = new Answers(folder)
+                .save(
+                        "x.json",
+                        series.substring(0, series.length() - 1)
+                                + ", \"season/1\": %s, \"season/1/credits\": {\"cast\": [{\"id\": 1, \"name\": \"Sheryl Lee\"}]}}"
+                                        .formatted(SEASON))
+                .save(
+                        "e.json",
+                        "{\"id\": 2, \"episode_number\": 2, \"season_number\": 1, \"still_path\": null,"
+                                + " \"name\": \"Traces\"}")
+                .read();
+
+        assertThat(intake.rejected).isEmpty();
+        assertThat(intake.titles)
+                .extracting(TitleDraft::name)
+                .containsExactly("Twin Peaks", "Season 1", "Northwest Passage", "Traces", "Season 2");
+        assertThat(intake.titles.get(1).synopsis()).isEqualTo("Who?");
+        assertThat(intake.titles.get(1).credits()).extracting(CreditDraft::name).containsExactly("Sheryl Lee");
+        assertThat(intake.titles.get(2).parent()).isEqualTo(new ExternalId("tmdb-season", "6181"));
+    }
+
+    @Test
     void anEpisodeTellsItsGuestsItsDirectorAndItsDay() {
         RecordingIntake intake =
                 new Answers(folder).save("tv_1920_season_1.json", SEASON).read();
