@@ -1,6 +1,8 @@
 package app.matinee.ingest.tmdb;
 
 import app.matinee.catalog.BoxOffice;
+import app.matinee.catalog.ReleaseEvent;
+import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleKind;
 import app.matinee.ingest.json.Json;
@@ -16,16 +18,22 @@ final class FilmReader {
     static TitleDraft read(Subject.Film subject, Dossier film, long line, String name) {
         Json main = film.main();
         ReleaseReader releases = new ReleaseReader(film);
-        Optional<LocalDate> first =
-                Optional.ofNullable(main.at("release_date").date()).or(releases::first);
+        Optional<LocalDate> told = Optional.ofNullable(main.at("release_date").date());
+        Optional<LocalDate> first = told.or(releases::first);
         return TitleReader.begin(film, line, TitleKind.MOVIE, TmdbIds.of(subject, film), name)
                 .year(first.map(LocalDate::getYear).orElse(null))
                 .runtimeMinutes(main.at("runtime").positive(TitleReader.LONGEST_RUNTIME))
                 .countries(countries(main))
                 .contentRatings(releases.ratings())
-                .releases(releases.releases())
+                .releases(releases.releases().isEmpty() ? somewhere(told) : releases.releases())
                 .boxOffice(boxOffice(main.at("revenue")))
                 .build();
+    }
+
+    /** Where nothing tells of countries, the first day is known all the same, though neither where nor how. */
+    private static List<ReleaseEvent> somewhere(Optional<LocalDate> day) {
+        return day.map(date -> new ReleaseEvent(ReleaseKind.PREMIERE, "001", date)).stream()
+                .toList();
     }
 
     private static List<String> countries(Json main) {

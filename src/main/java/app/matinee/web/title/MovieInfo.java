@@ -43,6 +43,7 @@ final class MovieInfo {
         info.release("Rerelease Date (Theaters)", List.of(ReleaseKind.RERELEASE));
         info.release("Release Date (Streaming)", List.of(ReleaseKind.STREAMING));
         info.aired(title);
+        info.firstRelease(title);
         info.boxOffice();
         info.runtime();
         info.poster();
@@ -122,6 +123,16 @@ final class MovieInfo {
     private void lastAired(String label, @Nullable LocalDate date) {
         if (date != null && !date.equals(facts.firstRelease())) {
             rows.add(FactRow.time(label, Formats.date(date), date.toString()));
+        }
+    }
+
+    /** Some sources tell a film's first day alone, and neither where nor how it was shown. */
+    private void firstRelease(Title title) {
+        var first = facts.firstRelease();
+        var noneShown = facts.releases().stream()
+                .allMatch(release -> release.kind() == ReleaseKind.PREMIERE || release.kind() == ReleaseKind.PHYSICAL);
+        if (title instanceof Title.Movie && first != null && noneShown) {
+            rows.add(FactRow.time("Release Date", Formats.date(first), first.toString()));
         }
     }
 

@@ -74,6 +74,8 @@ class FilmTest {
         assertThat(film.boxOffice()).containsExactly(new BoxOffice("001", "USD", new BigDecimal("17000")));
         assertThat(film.reference()).isEqualTo(new Reference(8.0, 300));
         assertThat(film.synopsis()).isEqualTo("Two lovers are parted by war.");
+        assertThat(film.releases())
+                .containsExactly(new ReleaseEvent(ReleaseKind.PREMIERE, "001", LocalDate.of(1957, 10, 12)));
     }
 
     @Test

@@ -11,6 +11,8 @@ import app.matinee.catalog.Catalog;
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.Found;
+import app.matinee.catalog.ReleaseEvent;
+import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.Section;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleDraft;
@@ -163,6 +165,18 @@ class TitlePageTest {
         assertThat(sources.select("> .sources-attribution").text())
                 .contains("This product uses the TMDB API but is not endorsed or certified by TMDB.")
                 .contains("Information courtesy of IMDb");
+    }
+
+    @Test
+    void whereNothingButTheFirstDayIsKnownItIsTheDateOfRelease() {
+        load(
+                "tmdb",
+                TitleDraft.draft(2, TitleKind.MOVIE, List.of(new ExternalId("tmdb", "593")), "Solaris")
+                        .year(1972)
+                        .releases(List.of(new ReleaseEvent(ReleaseKind.PREMIERE, "001", LocalDate.of(1972, 3, 20))))
+                        .build());
+
+        assertThat(page(movie("solaris")).text()).contains("Release Date Mar 20, 1972");
     }
 
     private static TitleDraft.Builder told(String source, String id) {
