@@ -21,6 +21,9 @@ enum ForeignContent {
     PARQUET("a Parquet file", "PAR1"),
     PROGRAM("a program", "\u007fELF");
 
+    private static final int MANY_NULLS = 4;
+    private static final int MANY_NULLS_IN = 50;
+
     private final String words;
     private final String start;
 
@@ -73,7 +76,9 @@ enum ForeignContent {
         if (wide) {
             return Optional.of("UTF-16 text without a byte order mark; save it as UTF-8");
         }
-        return nulls > 0 ? Optional.of("binary data") : Optional.empty();
+        // A few of them are damage to a text, which costs their lines only.
+        boolean binary = nulls >= MANY_NULLS && nulls * MANY_NULLS_IN > bytes.length();
+        return binary ? Optional.of("binary data") : Optional.empty();
     }
 
     private static boolean alternates(String bytes) {

@@ -157,6 +157,14 @@ class TableTest {
     }
 
     @Test
+    void aLineWithANulByteNearTheBeginningIsReported() throws IOException {
+        assertThat(entries("film,quote\nM,\0\nIkiru,Tense\n"))
+                .satisfiesExactly(
+                        broken -> assertThat(reason(broken)).contains("holds NUL bytes"),
+                        next -> assertThat(next).isEqualTo(row(3, "Ikiru", "Tense")));
+    }
+
+    @Test
     void aLineWithNulBytesFarInTheFileIsReported() throws IOException {
         String rows = "M,Tense\n".repeat(20_000);
 
