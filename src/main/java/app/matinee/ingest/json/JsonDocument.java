@@ -77,7 +77,7 @@ public final class JsonDocument {
             return line.isBlank() ? MAPPER.nullNode() : MAPPER.readTree(line);
         } catch (JacksonException e) {
             String text = line.substring(0, Math.min(line.length(), SHOWN));
-            broken.add(new Broken(number, text, "This line is no JSON: " + e.getOriginalMessage()));
+            broken.add(new Broken(number, text, "This line is no JSON: " + words(e)));
             return MAPPER.nullNode();
         }
     }
@@ -144,8 +144,13 @@ public final class JsonDocument {
             }
             return root;
         } catch (JacksonException e) {
-            throw new RefusedFileException("It is no JSON" + where(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+            throw new RefusedFileException("It is no JSON" + where(e.getLocation()) + ": " + words(e), e);
         }
+    }
+
+    /** The parser adds where in its own memory something began, which tells nobody anything. */
+    private static String words(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst("(?s) \\(start marker at .*", "");
     }
 
     private static String where(@Nullable TokenStreamLocation location) {
