@@ -58,6 +58,7 @@ public sealed interface Title {
     /**
      * A season of a series; number 0 holds the specials.
      *
+     * @param firstAired when it was first on, as it is told of itself or of its episodes; null while neither is
      * @param previous the season before it, null for the first; specials stand beside no season
      */
     record Season(
@@ -67,6 +68,7 @@ public sealed interface Title {
             String seriesName,
             int number,
             int episodes,
+            @Nullable LocalDate firstAired,
             @Nullable LocalDate lastAired,
             @Nullable Neighbour previous,
             @Nullable Neighbour next)

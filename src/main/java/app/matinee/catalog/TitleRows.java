@@ -44,6 +44,7 @@ class TitleRows implements RowMapper<Title> {
                         row.getString("root_name"),
                         row.getInt("number"),
                         row.getInt("episodes"),
+                        date(row, "first_aired"),
                         date(row, "last_aired"),
                         neighbour(row, "previous"),
                         neighbour(row, "next"));

@@ -29,6 +29,11 @@ class TitleStore {
                         where season.parent_id = title.id and season.kind = 'season' and season.number > 0)
                 end as episodes,
                 case title.kind
+                    when 'season' then coalesce(title.first_release, (
+                        select min(first_release) from catalog.title episode
+                        where episode.parent_id = title.id and episode.kind = 'episode'))
+                end as first_aired,
+                case title.kind
                     when 'season' then (
                         select max(first_release) from catalog.title episode
                         where episode.parent_id = title.id and episode.kind = 'episode')
@@ -46,7 +51,9 @@ class TitleStore {
             """;
 
     private static final String SHEET = """
-                title.id, title.kind, title.number, title.name, title.original_name, title.year, title.end_year,
+                title.id, title.kind, title.number, title.name, title.original_name, title.end_year,
+                coalesce(title.year, extract(year from title.first_release)::int,
+                    case title.kind when 'season' then catalog.year_of_season(title.id) end) as year,
                 title.runtime_minutes, title.release_size, title.synopsis, title.first_release, title.demo,
                 current.slug, parent.name as parent_name, parent.number as parent_number, root.name as root_name,
                 (select json_agg(json_build_object('name', genre.name, 'slug', genre.slug) order by position)

@@ -69,8 +69,9 @@ class TileDueStore {
         add("");
     }
 
-    // With a season its series is due, whose score is made of those of its seasons. People are merged without a line
-    // for their titles.
+    // With a season its series is due, whose score is made of those of its seasons, and with an episode the season
+    // whose
+    // year nobody tells but its episodes. People are merged without a line for their titles.
     private void add(String which) {
         db.sql("""
                         with told as (select kind, id %s %s),
@@ -88,6 +89,18 @@ class TileDueStore {
                         select parent_id from changed join catalog.title using (id) where kind = 'season'
                         union
                         select parent_id from changed join discovery.tile on title_id = id where kind = 'season'
+                        union
+                        select season.id
+                        from changed
+                        join catalog.title episode on episode.id = changed.id and episode.kind = 'episode'
+                        join catalog.title season on season.id = episode.parent_id
+                        where season.year is null and season.first_release is null
+                        union
+                        select season.id
+                        from changed
+                        join discovery.tile episode on title_id = changed.id and episode.kind = 'episode'
+                        join catalog.title season on season.id = episode.parent_id
+                        where season.year is null and season.first_release is null
                         on conflict do nothing
                         """.formatted(LINES, which, READ, FilmographyDueStore.WORTH_A_LOOK.formatted(PEOPLE)))
                 .param("new", true)

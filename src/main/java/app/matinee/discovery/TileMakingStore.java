@@ -101,8 +101,7 @@ class TileMakingStore {
                         compared as (
                             select title_id, made.whole_id, before.whole_id as whole_before,
                                 made.kind in ('series', 'season')
-                                    and (made.name, made.year, made.path)
-                                        is distinct from (before.name, before.year, before.path) as moved,
+                                    and (made.name, made.path) is distinct from (before.name, before.path) as moved,
                                 (made.kind, made.year, made.whole_id, made.critics_rank, made.critics_weight, made.credits)
                                     is distinct from (before.kind, before.year, before.whole_id, before.critics_rank,
                                         before.critics_weight, before.credits) as restated

@@ -9,8 +9,11 @@ import app.matinee.audience.Audience;
 import app.matinee.catalog.CatalogLoads;
 import app.matinee.catalog.ImportRuns;
 import app.matinee.catalog.Merges;
+import app.matinee.catalog.ReleaseEvent;
+import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.TitleDraft;
 import app.matinee.catalog.TitleId;
+import app.matinee.catalog.TitleKind;
 import app.matinee.scoring.Stars;
 import app.matinee.testing.Cast;
 import app.matinee.testing.Critics;
@@ -88,6 +91,36 @@ class TileFollowerTest {
 
         assertThat(names()).contains("Light", "Light: Season 1", "Light: Secrets");
         assertThatNothingIsWrong();
+    }
+
+    @Test
+    void aSeasonWithoutAYearFollowsItsFirstEpisode() {
+        load(lateEpisode(LocalDate.of(2019, 12, 31)));
+        follow();
+        assertThat(year("/tv/dark/s02")).isEqualTo(2019);
+
+        load(lateEpisode(LocalDate.of(2020, 1, 7)));
+        follow();
+
+        assertThat(year("/tv/dark/s02")).isEqualTo(2020);
+        assertThatNothingIsWrong();
+    }
+
+    private static TitleDraft lateEpisode(LocalDate aired) {
+        return TitleDraft.draft(5, TitleKind.EPISODE, List.of(Cast.id("dark-2-1")), "Beginnings")
+                .parent(Cast.id("dark"))
+                .season(2)
+                .number(1)
+                .year(aired.getYear())
+                .releases(List.of(new ReleaseEvent(ReleaseKind.TV, "US", aired)))
+                .build();
+    }
+
+    private int year(String path) {
+        return jdbc.sql("select year from discovery.tile where path = :path")
+                .param("path", path)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -65,7 +65,7 @@ class EpisodeGuides {
     private GuideLine season(Part part, boolean dense) {
         var year = part.tile().year();
         return new GuideLine(
-                part.number() == 0 ? "" : Formats.number(part.number()),
+                part.number() == 0 ? "" : Integer.toString(part.number()),
                 part.name(),
                 part.tile().path(),
                 year == null ? null : year.toString(),
@@ -81,7 +81,7 @@ class EpisodeGuides {
         var aired = part.aired();
         var minutes = part.runtimeMinutes();
         return new GuideLine(
-                Formats.number(part.number()),
+                Integer.toString(part.number()),
                 part.name(),
                 part.tile().path(),
                 aired == null ? null : Formats.date(aired),

@@ -109,10 +109,7 @@ final class MovieInfo {
         switch (title) {
             case Title.Movie movie -> release("Premiere Date", List.of(ReleaseKind.TV));
             case Title.Episode episode -> release("Air Date", List.of(ReleaseKind.TV));
-            case Title.Season season -> {
-                release("First Air Date", List.of(ReleaseKind.TV));
-                lastAired("Last Air Date", season.lastAired());
-            }
+            case Title.Season season -> aired(season);
             case Title.Series series -> {
                 release("First Air Date", List.of(ReleaseKind.TV));
                 lastAired(facts.endYear() == null ? "Latest Air Date" : "Last Air Date", series.lastAired());
@@ -120,20 +117,28 @@ final class MovieInfo {
         }
     }
 
-    private void lastAired(String label, @Nullable LocalDate date) {
-        if (date != null && !date.equals(facts.firstRelease())) {
-            rows.add(FactRow.time(label, Formats.date(date), date.toString()));
+    private void aired(Title.Season season) {
+        var first = season.firstAired();
+        var isOneDay = first != null && first.equals(season.lastAired());
+        var label = isOneDay ? "Air Date" : "First Air Date";
+        if (facts.firstRelease() != null) {
+            release(label, List.of(ReleaseKind.TV));
+        } else if (first != null) {
+            day(label, first);
+        }
+        if (!isOneDay) {
+            lastAired("Last Air Date", season.lastAired());
         }
     }
 
-    /** Some sources tell a film's first day alone, and neither where nor how it was shown. */
-    private void firstRelease(Title title) {
-        var first = facts.firstRelease();
-        var noneShown = facts.releases().stream()
-                .allMatch(release -> release.kind() == ReleaseKind.PREMIERE || release.kind() == ReleaseKind.PHYSICAL);
-        if (title instanceof Title.Movie && first != null && noneShown) {
-            rows.add(FactRow.time("Release Date", Formats.date(first), first.toString()));
+    private void lastAired(String label, @Nullable LocalDate date) {
+        if (date != null && !date.equals(facts.firstRelease())) {
+            day(label, date);
         }
+    }
+
+    private void day(String label, LocalDate date) {
+        rows.add(FactRow.time(label, Formats.date(date), date.toString()));
     }
 
     private void boxOffice() {

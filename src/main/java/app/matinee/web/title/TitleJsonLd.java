@@ -77,13 +77,16 @@ class TitleJsonLd {
             case Title.Series series -> {
                 put(document, "numberOfSeasons", positive(series.seasons()));
                 put(document, "numberOfEpisodes", positive(series.episodes()));
-                aired(document, series, series.facts().endYear() == null ? null : series.lastAired());
+                aired(
+                        document,
+                        series.facts().firstRelease(),
+                        series.facts().endYear() == null ? null : series.lastAired());
             }
             case Title.Season season -> {
                 document.put("seasonNumber", season.number());
                 put(document, "numberOfEpisodes", positive(season.episodes()));
                 document.put("partOfSeries", whole("TVSeries", season.seriesName(), "/tv/" + season.slug()));
-                aired(document, season, season.lastAired());
+                aired(document, season.firstAired(), season.lastAired());
             }
             case Title.Episode episode -> {
                 document.put("episodeNumber", episode.number());
@@ -98,8 +101,7 @@ class TitleJsonLd {
         return count == 0 ? null : count;
     }
 
-    private static void aired(Map<String, Object> document, Title title, @Nullable LocalDate last) {
-        var first = title.facts().firstRelease();
+    private static void aired(Map<String, Object> document, @Nullable LocalDate first, @Nullable LocalDate last) {
         put(document, "startDate", first == null ? null : first.toString());
         put(document, "endDate", last == null ? null : last.toString());
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ReleaseEvent;
+import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleKind;
 import app.matinee.discovery.Listing;
 import app.matinee.discovery.Tile;
 import app.matinee.discovery.browse.Browse;
@@ -171,6 +174,49 @@ class SeriesPagesTest {
         assertThat(page.select(".guide > li:first-child").text()).contains("Dec 1, 2017", "50m");
         assertThat(page.select(".guide a").eachAttr("href")).containsExactly("/tv/dark/s01/e01", "/tv/dark/s01/e02");
         assertThat(page.text()).contains("Last Air Date Dec 2, 2017");
+    }
+
+    @Test
+    void aSeasonOfWhichNobodyToldTheYearStandsInThatOfItsFirstEpisodeAndNeverInThatOfItsSeries() {
+        fill("dark", "season", 3, 4);
+        load(
+                episode("dark-3-1", 3, 1, LocalDate.of(2020, 12, 30)),
+                episode("dark-3-2", 3, 2, LocalDate.of(2021, 1, 6)));
+
+        var seasons = visitor.page("/tv/dark").select(".guide > li");
+        var third = visitor.page("/tv/dark/s03");
+
+        assertThat(seasons.get(2).text()).contains("2020").doesNotContain("2017", "2021");
+        assertThat(seasons.get(3).text()).doesNotContain("20");
+        assertThat(third.select(".hero-meta").text()).isEqualTo("2020");
+        assertThat(third.text()).contains("First Air Date Dec 30, 2020", "Last Air Date Jan 6, 2021");
+        assertThat(data("/tv/dark/s03")).contains("\"startDate\":\"2020-12-30\"", "\"endDate\":\"2021-01-06\"");
+    }
+
+    @Test
+    void aSeasonOfOneEpisodeHasOneAirDate() {
+        var page = visitor.page("/tv/dark/s02");
+
+        assertThat(page.select(".facts").text()).isEqualTo("Air Date Jun 21, 2019");
+    }
+
+    @Test
+    void seasonsAndEpisodesHaveNumbersAndNotAmounts() {
+        fill("dark", "season", 2024, 2024);
+        fill("dark-2", "episode", 1000, 1000);
+
+        assertThat(visitor.page("/tv/dark").select(".guide-number").eachText()).contains("2024");
+        assertThat(visitor.page("/tv/dark/s02").select(".guide-number").eachText())
+                .contains("1000");
+    }
+
+    private static TitleDraft episode(String key, int season, int number, LocalDate aired) {
+        return TitleDraft.draft(5, TitleKind.EPISODE, List.of(Cast.id(key)), "Part " + number)
+                .parent(Cast.id("dark"))
+                .season(season)
+                .number(number)
+                .releases(List.of(new ReleaseEvent(ReleaseKind.TV, "US", aired)))
+                .build();
     }
 
     @ParameterizedTest
