@@ -43,12 +43,14 @@ public record TitleFacts(
         List<TitleSource> sources,
         boolean demo) {
 
-    /** Returns the first release of a kind in a region. */
-    public Optional<LocalDate> released(ReleaseKind kind, String region) {
-        return releases.stream()
-                .filter(release -> release.kind() == kind && release.region().equals(region))
-                .map(ReleaseEvent::date)
-                .min(LocalDate::compareTo);
+    /** Returns the ratings that it was given, first the one that tells most to somebody in a region. */
+    public List<ContentRating> contentRatings(String region) {
+        return ContentRating.nearestFirst(contentRatings, region, countries);
+    }
+
+    /** Returns the rating to show where there is room for one. */
+    public Optional<ContentRating> contentRating(String region) {
+        return contentRatings(region).stream().findFirst();
     }
 
     /** Returns the credits of one department, by billing. */

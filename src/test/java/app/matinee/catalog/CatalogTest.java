@@ -61,7 +61,8 @@ class CatalogTest {
         assertThat(facts.credits(Department.DIRECTING)).extracting("slug").containsExactly("mikhail-kalatozov");
         assertThat(facts.credits(Department.CAST)).extracting("role").containsExactly("Veronika", "Boris");
         assertThat(facts.companies(CompanyRole.PRODUCTION)).extracting("name").containsExactly("Mosfilm");
-        assertThat(facts.released(ReleaseKind.STREAMING, "US")).contains(LocalDate.of(2016, 11, 21));
+        assertThat(facts.releases())
+                .contains(new ReleaseEvent(ReleaseKind.STREAMING, "US", LocalDate.of(2016, 11, 21)));
         assertThat(facts.firstRelease()).isEqualTo(LocalDate.of(1957, 10, 12));
         assertThat(facts.boxOffice())
                 .singleElement()

@@ -32,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of rows. Whoever changes what is in them raises {@link #LAYOUT}, and every index is built anew. */
 final class Documents {
-    static final String LAYOUT = "5";
+    static final String LAYOUT = "6";
 
     /** Names beyond these are hardly anybody's question, and a title may have hundreds. */
     private static final int MOST_NAMES = 40;

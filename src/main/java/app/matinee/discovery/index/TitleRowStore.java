@@ -1,5 +1,6 @@
 package app.matinee.discovery.index;
 
+import app.matinee.catalog.ContentRating;
 import app.matinee.catalog.Picture;
 import app.matinee.catalog.PictureKind;
 import app.matinee.catalog.TitleId;
@@ -61,8 +62,8 @@ class TitleRowStore {
                 where title_id WITHIN group by title_id
                 """),
         RATING("""
-                select distinct on (title_id) title_id, rating from catalog.content_rating where title_id WITHIN
-                order by title_id, (system in ('MPA', 'TVPG')) = (:region = 'US') desc, system
+                select title_id, string_agg(system || E'\\t' || rating, E'\\n' order by system) from catalog.content_rating
+                where title_id WITHIN group by title_id
                 """),
         THEATRES("""
                 select title_id, string_agg(released_on::text, E'\\n' order by released_on) from catalog.release
@@ -99,15 +100,15 @@ class TitleRowStore {
 
     /** Returns the titles whose ids are in {@code [from, to)}. */
     List<Row> between(long from, long to, String region) {
-        return rows("between :from and :to", Map.of("region", region, "from", from, "to", to - 1));
+        return rows("between :from and :to", region, Map.of("region", region, "from", from, "to", to - 1));
     }
 
     /** Returns those of these titles that are there. */
     List<Row> of(Collection<Long> titles, String region) {
-        return rows("= any(:titles)", Map.of("region", region, "titles", titles.toArray(Long[]::new)));
+        return rows("= any(:titles)", region, Map.of("region", region, "titles", titles.toArray(Long[]::new)));
     }
 
-    private List<Row> rows(String within, Map<String, Object> parameters) {
+    private List<Row> rows(String within, String region, Map<String, Object> parameters) {
         Map<Part, Map<Long, String>> parts = new EnumMap<>(Part.class);
         for (var part : Part.values()) {
             Map<Long, String> texts = new HashMap<>();
@@ -119,7 +120,7 @@ class TitleRowStore {
         var genres = genres();
         return db.sql(TILES.replace("WITHIN", within))
                 .params(parameters)
-                .query((row, number) -> title(row, genres, parts))
+                .query((row, number) -> title(row, genres, parts, region))
                 .list();
     }
 
@@ -131,7 +132,8 @@ class TitleRowStore {
         return slugs;
     }
 
-    private static Row title(ResultSet row, Map<Integer, String> genres, Map<Part, Map<Long, String>> parts)
+    private static Row title(
+            ResultSet row, Map<Integer, String> genres, Map<Part, Map<Long, String>> parts, String region)
             throws SQLException {
         var id = row.getLong("title_id");
         var rank = row.getDouble("critics_rank");
@@ -147,7 +149,7 @@ class TitleRowStore {
                         .map(genres::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                text(parts, Part.RATING, id),
+                rating(lines(parts, Part.RATING, id), region, lines(parts, Part.COUNTRIES, id)),
                 lines(parts, Part.LANGUAGES, id),
                 lines(parts, Part.COUNTRIES, id),
                 day(row, "first_release"),
@@ -155,6 +157,17 @@ class TitleRowStore {
                 lines(parts, Part.THEATRES, id).stream().map(LocalDate::parse).toList(),
                 ranked ? rank : null,
                 takings == null ? null : Long.valueOf(takings));
+    }
+
+    private static @Nullable String rating(List<String> told, String region, List<String> origins) {
+        var ratings = told.stream()
+                .map(line -> line.split("\t", 2))
+                .map(line -> new ContentRating(line[0], line[1]))
+                .toList();
+        return ContentRating.nearestFirst(ratings, region, origins).stream()
+                .map(ContentRating::rating)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String text(Map<Part, Map<Long, String>> parts, Part part, long title) {

@@ -99,10 +99,7 @@ final class TitleLists {
         if (word.isEmpty() || NOT_RATED.contains(word)) {
             return Optional.empty();
         }
-        return Optional.of(
-                word.startsWith("TV")
-                        ? new ContentRating("TVPG", word)
-                        : new ContentRating("MPA", word.equals("NC17") ? "NC-17" : word));
+        return Optional.of(ContentRating.of("US", word.equals("NC17") ? "NC-17" : word));
     }
 
     List<String> languages() {

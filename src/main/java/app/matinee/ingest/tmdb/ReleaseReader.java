@@ -92,7 +92,7 @@ final class ReleaseReader {
         }
         String text = release.at("certification").name(LONGEST_RATING);
         if (text != null) {
-            RatingSystems.rating(region, text)
+            Certification.rating(region, text)
                     .ifPresent(rating -> ratings.merge(
                             rating.system(), new Rated(rating, kind), (old, found) -> better(old, found)));
         }

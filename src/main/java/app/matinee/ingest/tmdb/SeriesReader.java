@@ -58,7 +58,7 @@ final class SeriesReader {
             String text = country.at("rating").name(LONGEST_RATING);
             if (text != null) {
                 ReleaseReader.region(country)
-                        .flatMap(region -> RatingSystems.rating(region, text))
+                        .flatMap(region -> Certification.rating(region, text))
                         .ifPresent(rating -> ratings.putIfAbsent(rating.system(), rating));
             }
         }

@@ -3,8 +3,17 @@ package app.matinee.web.component;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** States one fact about a title or a person: a label and one or more values, in order. */
-public record FactRow(String label, List<Value> values) {
+/**
+ * States one fact about a title or a person: a label and one or more values, in order.
+ *
+ * @param folded what few want to know, which opens on demand; null without
+ */
+public record FactRow(
+        String label, List<Value> values, @Nullable Folded folded) {
+
+    public FactRow(String label, List<Value> values) {
+        this(label, values, null);
+    }
 
     /**
      * One value.
@@ -18,6 +27,12 @@ public record FactRow(String label, List<Value> values) {
             @Nullable String href,
             @Nullable String dateTime,
             @Nullable String note) {}
+
+    /** Lists further values in groups, under a summary such as {@code In other countries (13)}. */
+    public record Folded(String summary, List<Group> groups) {}
+
+    /** Lists values that have something in common, such as {@code Australia}. */
+    public record Group(String name, List<Value> values) {}
 
     /** States a fact in plain text. */
     public static FactRow of(String label, String text) {

@@ -2,33 +2,43 @@ package app.matinee.web.title;
 
 import app.matinee.catalog.BoxOffice;
 import app.matinee.catalog.CompanyRole;
+import app.matinee.catalog.ContentRating;
 import app.matinee.catalog.Department;
-import app.matinee.catalog.ReleaseEvent;
 import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleFacts;
 import app.matinee.web.component.FactRow;
 import app.matinee.web.component.FactRow.Value;
 import app.matinee.web.component.Link;
+import app.matinee.web.title.Elsewhere.Told;
 import app.matinee.web.wording.Formats;
 import app.matinee.web.wording.PictureViews;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the facts about a title in the order in which Movie Info shows them; only rows that have a value. */
 final class MovieInfo {
     private final List<FactRow> rows = new ArrayList<>();
     private final TitleFacts facts;
+    private final String region;
+    private final ReleaseDates releases;
 
-    private MovieInfo(TitleFacts facts) {
+    private MovieInfo(TitleFacts facts, String region) {
         this.facts = facts;
+        this.region = region;
+        this.releases = new ReleaseDates(facts, region);
     }
 
-    static List<FactRow> rows(Title title, List<Link> genres) {
-        var info = new MovieInfo(title.facts());
+    /**
+     * Lists the facts.
+     *
+     * @param region whose rating and whose releases come first, ISO 3166-1 alpha-2
+     */
+    static List<FactRow> rows(Title title, List<Link> genres, String region) {
+        var info = new MovieInfo(title.facts(), region);
         info.people("Creator", Department.CREATION);
         info.people("Director", Department.DIRECTING);
         info.people("Screenwriter", Department.WRITING);
@@ -39,9 +49,12 @@ final class MovieInfo {
         info.contentRatings();
         info.links("Genre", genres);
         info.language();
-        info.release("Release Date (Theaters)", List.of(ReleaseKind.THEATRICAL, ReleaseKind.LIMITED));
-        info.release("Rerelease Date (Theaters)", List.of(ReleaseKind.RERELEASE));
-        info.release("Release Date (Streaming)", List.of(ReleaseKind.STREAMING));
+        info.released(
+                "Release Date (Theaters)",
+                Set.of(ReleaseKind.THEATRICAL, ReleaseKind.LIMITED),
+                Set.of(ReleaseKind.PREMIERE));
+        info.released("Rerelease Date (Theaters)", Set.of(ReleaseKind.RERELEASE), Set.of());
+        info.released("Release Date (Streaming)", Set.of(ReleaseKind.STREAMING), Set.of());
         info.aired(title);
         info.firstRelease(title);
         info.boxOffice();
@@ -73,13 +86,28 @@ final class MovieInfo {
     }
 
     private void contentRatings() {
-        if (!facts.contentRatings().isEmpty()) {
-            rows.add(new FactRow(
-                    "Rating",
-                    facts.contentRatings().stream()
-                            .map(rating -> new Value(rating.rating(), null, null, rating.system()))
-                            .toList()));
+        var ratings = facts.contentRatings(region);
+        if (ratings.isEmpty()) {
+            return;
         }
+        var first = ratings.getFirst();
+        var isHere = first.country().filter(region::equals).isPresent();
+        rows.add(Elsewhere.row(
+                "Rating",
+                List.of(certificate(
+                        first,
+                        isHere ? null : first.country().map(Formats::region).orElse(null))),
+                ratings.stream()
+                        .skip(1)
+                        .map(rating -> new Told(
+                                rating.country().map(Formats::region).orElse(rating.system()),
+                                certificate(rating, null)))
+                        .toList()));
+    }
+
+    private static Value certificate(ContentRating rating, @Nullable String country) {
+        var isBody = rating.country().filter(rating.system()::equals).isEmpty();
+        return new Value(rating.rating(), null, null, Elsewhere.note(isBody ? rating.system() : null, country));
     }
 
     private void language() {
@@ -89,32 +117,24 @@ final class MovieInfo {
         }
     }
 
-    // The country's own release and that in the United States say most; the others are on the releases page to come.
-    private void release(String label, List<ReleaseKind> kinds) {
-        var dates = facts.releases().stream()
-                .filter(release -> kinds.contains(release.kind()))
-                .sorted(Comparator.comparing(ReleaseEvent::date))
-                .map(release -> new Value(
-                        Formats.date(release.date()),
-                        null,
-                        release.date().toString(),
-                        release.region().equals("US") ? null : Formats.region(release.region())))
-                .toList();
-        if (!dates.isEmpty()) {
-            rows.add(new FactRow(label, dates));
-        }
+    private void released(String label, Set<ReleaseKind> kinds, Set<ReleaseKind> before) {
+        releases.row(label, kinds, before).ifPresent(rows::add);
     }
 
     private void aired(Title title) {
         switch (title) {
-            case Title.Movie movie -> release("Premiere Date", List.of(ReleaseKind.TV));
-            case Title.Episode episode -> release("Air Date", List.of(ReleaseKind.TV));
+            case Title.Movie movie -> aired("Premiere Date");
+            case Title.Episode episode -> aired("Air Date");
             case Title.Season season -> aired(season);
             case Title.Series series -> {
-                release("First Air Date", List.of(ReleaseKind.TV));
+                aired("First Air Date");
                 lastAired(facts.endYear() == null ? "Latest Air Date" : "Last Air Date", series.lastAired());
             }
         }
+    }
+
+    private void aired(String label) {
+        released(label, Set.of(ReleaseKind.TV), Set.of());
     }
 
     private void aired(Title.Season season) {
@@ -122,7 +142,7 @@ final class MovieInfo {
         var isOneDay = first != null && first.equals(season.lastAired());
         var label = isOneDay ? "Air Date" : "First Air Date";
         if (facts.firstRelease() != null) {
-            release(label, List.of(ReleaseKind.TV));
+            aired(label);
         } else if (first != null) {
             day(label, first);
         }

@@ -58,6 +58,12 @@ class TitleJsonLd {
                 "image",
                 facts.poster().map(PictureViews::plain).map(frames::absolute).orElse(null));
         put(document, "duration", minutes == null ? null : Formats.isoRuntime(minutes));
+        put(
+                document,
+                "contentRating",
+                facts.contentRating(frames.region())
+                        .map(rating -> rating.system() + " " + rating.rating())
+                        .orElse(null));
         put(document, "genre", facts.genres().stream().map(Genre::name).toList());
         put(document, "inLanguage", facts.languages());
         put(document, "director", people(facts, Department.DIRECTING));

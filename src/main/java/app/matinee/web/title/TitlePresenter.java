@@ -1,6 +1,7 @@
 package app.matinee.web.title;
 
 import app.matinee.audience.AudiencePanel;
+import app.matinee.catalog.ContentRating;
 import app.matinee.catalog.Department;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleFacts;
@@ -97,9 +98,7 @@ class TitlePresenter {
                 minutes == null ? null : Formats.runtime(minutes),
                 minutes == null ? null : Formats.isoRuntime(minutes),
                 genres.of(title),
-                facts.contentRatings().isEmpty()
-                        ? null
-                        : facts.contentRatings().getFirst().rating(),
+                facts.contentRating(frames.region()).map(ContentRating::rating).orElse(null),
                 poster(title),
                 wishes.of(title.id(), path, TitleWords.name(title)),
                 scores.critics(title, critics),
@@ -118,7 +117,7 @@ class TitlePresenter {
                 facts.credits().isEmpty() ? null : new Link("View all", path + "/cast"),
                 SourcesView.of(facts.sources()),
                 infoHeading(title),
-                MovieInfo.rows(title, genres.of(title)),
+                MovieInfo.rows(title, genres.of(title), frames.region()),
                 guides.guide(title, parts),
                 EpisodeGuides.turn(title),
                 tiles.similar("similar", "More like this", similar.titles()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.catalog.BoxOffice;
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ContentRating;
 import app.matinee.catalog.ReleaseEvent;
 import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.TitleDraft;
@@ -35,11 +36,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BrowseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+    private final DataSource database;
     private final JdbcClient jdbc;
     private final Modules modules;
     private final Browse browse;
 
     BrowseTest(DataSource database) {
+        this.database = database;
         jdbc = JdbcClient.create(database);
         modules = Modules.over(
                 database, Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC), "catalog", "discovery");
@@ -91,6 +94,29 @@ class BrowseTest {
                 .containsEntry(Filter.GENRE, Map.of("war", 1, "drama", 2))
                 .containsEntry(Filter.LANGUAGE, Map.of("en", 1, "de", 1))
                 .containsEntry(Filter.YEAR, Map.of("1957", 1, "1950s", 1));
+    }
+
+    @Test
+    void contentRatingsAreThoseOfTheSitesRegion() {
+        load(
+                rated("night", "Night", List.of(new ContentRating("ACB", "MA15+"), new ContentRating("FSK", "16"))),
+                rated("other", "Other Night", List.of(new ContentRating("ACB", "M"), new ContentRating("CNC", "12"))));
+
+        try (var german = Modules.over(database, Clock.systemUTC(), Map.of("region", "DE"), "catalog", "discovery")) {
+            german.settle();
+            var listed =
+                    german.door(Browse.class).list(new Wanted(Listing.AT_HOME, Map.of(), TileOrder.POPULAR, null), 10);
+
+            assertThat(listed.counts()).containsEntry(Filter.RATING, Map.of("16", 1, "12", 1));
+        }
+    }
+
+    private static TitleDraft rated(String key, String name, List<ContentRating> ratings) {
+        return TitleDraft.draft(1, TitleKind.MOVIE, List.of(Cast.id(key)), name)
+                .year(1996)
+                .countries(List.of("FR"))
+                .contentRatings(ratings)
+                .build();
     }
 
     @Test
