@@ -55,6 +55,13 @@ public class ImportRuns {
         return runs.cutShort(asked).orElseGet(() -> runs.insert(sources.idOf(source), what, asked));
     }
 
+    /** Notes the terms of a source; what they don't say stays as it was stated before. */
+    public void state(String source, SourceTerms terms) {
+        if (!terms.equals(SourceTerms.UNSTATED)) {
+            sources.state(sources.idOf(source), terms);
+        }
+    }
+
     /**
      * Notes how far a run has come; call it in the transaction of what was done.
      *

@@ -31,6 +31,19 @@ class SourceStore {
                 .optional();
     }
 
+    void state(int source, SourceTerms terms) {
+        db.sql("""
+                        update catalog.source
+                        set licence = nullif(coalesce(:licence, licence), ''),
+                            attribution = nullif(coalesce(:attribution, attribution), '')
+                        where id = :source
+                        """)
+                .param("licence", terms.licence())
+                .param("attribution", terms.attribution())
+                .param("source", source)
+                .update();
+    }
+
     /** Tells whether another source has told of people; if none has, nobody needs to be recognized by name. */
     boolean othersToldOfPeople(int source) {
         return db.sql("""

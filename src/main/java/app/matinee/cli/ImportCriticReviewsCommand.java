@@ -55,7 +55,15 @@ final class ImportCriticReviewsCommand extends DatabaseCommand {
     @Override
     int run(BeanFactory modules) {
         ReviewImport order = new ReviewImport(
-                options.file, titles, mapping, options.source, pending, false, options.dryRun, options.rejects);
+                options.file,
+                titles,
+                mapping,
+                options.source,
+                options.stated.terms(),
+                pending,
+                false,
+                options.dryRun,
+                options.rejects);
         return new ImportOutput(spec.commandLine()).report(take(modules, order), options.dryRun);
     }
 

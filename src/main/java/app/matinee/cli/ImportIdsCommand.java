@@ -4,6 +4,7 @@ import app.matinee.ingest.IdsOrder;
 import app.matinee.ingest.SourceOrder;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +28,11 @@ final class ImportIdsCommand extends ImportSourceCommand {
     @Option(names = "--source", paramLabel = "NAME", description = "Who says so (default: wikidata).")
     private String source = "wikidata";
 
+    @Mixin
+    private TermsOptions stated = new TermsOptions();
+
     @Override
     SourceOrder order() {
-        return new IdsOrder(file, source);
+        return new IdsOrder(file, source, stated.terms());
     }
 }

@@ -2,6 +2,7 @@ package app.matinee.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +18,9 @@ final class ImportOptions {
             description = "The name under which the file's own ids are kept (default: by its layout).")
     @Nullable
     String source;
+
+    @Mixin
+    TermsOptions stated = new TermsOptions();
 
     @Option(names = "--dry-run", description = "Report what would happen and change nothing.")
     boolean dryRun;

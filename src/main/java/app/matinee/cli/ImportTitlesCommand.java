@@ -35,7 +35,8 @@ final class ImportTitlesCommand extends DatabaseCommand {
 
     @Override
     int run(BeanFactory modules) {
-        TitleImport order = new TitleImport(options.file, options.source, demo, options.dryRun, options.rejects);
+        TitleImport order = new TitleImport(
+                options.file, options.source, options.stated.terms(), demo, options.dryRun, options.rejects);
         return new ImportOutput(spec.commandLine()).report(take(modules, order), options.dryRun);
     }
 

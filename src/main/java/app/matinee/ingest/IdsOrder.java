@@ -1,5 +1,6 @@
 package app.matinee.ingest;
 
+import app.matinee.catalog.SourceTerms;
 import java.nio.file.Path;
 
 /**
@@ -7,5 +8,11 @@ import java.nio.file.Path;
  *
  * @param file a table, plain or gzip
  * @param source the key of whoever says so, such as {@code wikidata}
+ * @param terms under which its data may be used
  */
-public record IdsOrder(Path file, String source) implements SourceOrder {}
+public record IdsOrder(Path file, String source, SourceTerms terms) implements SourceOrder {
+
+    public IdsOrder(Path file, String source) {
+        this(file, source, SourceTerms.UNSTATED);
+    }
+}

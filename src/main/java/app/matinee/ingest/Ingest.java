@@ -77,6 +77,9 @@ public class Ingest {
     public SourceImported source(SourceOrder order, Path rejects, boolean dryRun, ImportWatch watch) {
         var outcome = runner.run(importer(order), rejects, dryRun, watch);
         var run = outcome.run();
+        if (order instanceof IdsOrder ids && !dryRun) {
+            runs.state(ids.source(), ids.terms());
+        }
         return new SourceImported(
                 run.id(),
                 run.source(),
@@ -145,6 +148,7 @@ public class Ingest {
         try {
             DeliveryReport report = reviewIntake.take(rows, reader, settings(order, reader, run), rejects);
             runs.finish(run, report.added(), report.changed(), report.unchanged(), report.rejected());
+            runs.state(reader.source(), order.terms());
             return report;
         } catch (RuntimeException e) {
             runs.fail(run);
@@ -168,8 +172,10 @@ public class Ingest {
             WatchedRows rows = new WatchedRows(order.file(), table, watch);
             TitleDrafts drafts = new TitleDrafts(rows, reader, rejects);
             String source = order.demo() ? "demo" : reader.source();
-            String what = "titles --source %s %s".formatted(source, ShortPath.of(order.file()));
-            LoadReport report = catalogLoads.load(source, what, announced.listening(drafts), order.dryRun());
+            LoadReport report = catalogLoads.load(source, announced.listening(drafts), order.dryRun());
+            if (!order.dryRun()) {
+                runs.state(source, order.terms());
+            }
             report.rejected().forEach(rejected -> reject(rejected, announced, rejects));
             return new TitlesImported(
                     rows.count(),

@@ -1,5 +1,6 @@
 package app.matinee.ingest;
 
+import app.matinee.catalog.SourceTerms;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles a list of the titles that are reviewed, loaded first; or null if they are known
  * @param mapping our columns and the file's names for them; empty when the layout is a known one
  * @param source the name under which the source's own ids are kept, or null for the layout's usual one
+ * @param terms under which the source's data may be used
  * @param pending whether critics and outlets that were not known wait for approval
  * @param demo whether the reviews belong to the demo catalogue
  * @param dryRun whether to report only and change nothing
@@ -21,6 +23,7 @@ public record ReviewImport(
         @Nullable Path titles,
         Map<String, String> mapping,
         @Nullable String source,
+        SourceTerms terms,
         boolean pending,
         boolean demo,
         boolean dryRun,
@@ -29,7 +32,19 @@ public record ReviewImport(
         mapping = Map.copyOf(mapping);
     }
 
+    public ReviewImport(
+            Path file,
+            @Nullable Path titles,
+            Map<String, String> mapping,
+            @Nullable String source,
+            boolean pending,
+            boolean demo,
+            boolean dryRun,
+            @Nullable Path rejects) {
+        this(file, titles, mapping, source, SourceTerms.UNSTATED, pending, demo, dryRun, rejects);
+    }
+
     TitleImport titleImport(Path list) {
-        return new TitleImport(list, source, demo, dryRun, null);
+        return new TitleImport(list, source, terms, demo, dryRun, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import app.matinee.catalog.SourceTerms;
 import app.matinee.criticism.Criticism;
 import app.matinee.criticism.DeliveryReport;
 import app.matinee.criticism.TitleScore;
@@ -71,6 +72,44 @@ class IngestTest {
     @AfterEach
     void close() {
         modules.close();
+    }
+
+    @Test
+    void termsOnceStatedStayUntilOthersAreOrAreTakenBack() throws IOException {
+        assertThat(terms(null, null)).containsExactly(null, null);
+
+        assertThat(terms("ODbL 1.0", "Data of the festival.")).containsExactly("ODbL 1.0", "Data of the festival.");
+        assertThat(terms(null, null)).containsExactly("ODbL 1.0", "Data of the festival.");
+        assertThat(terms("CC0", null)).containsExactly("CC0", "Data of the festival.");
+        assertThat(terms(null, " ")).containsExactly("CC0", null);
+    }
+
+    private List<@Nullable String> terms(@Nullable String licence, @Nullable String attribution) throws IOException {
+        Path films = Files.writeString(folder.resolve("films.csv"), FILMS);
+        ingest.titles(
+                new TitleImport(films, "festival", new SourceTerms(licence, attribution), false, false, null),
+                ImportWatch.NONE);
+        return jdbc.sql("select licence, attribution from catalog.source where key = 'festival'")
+                .query((row, number) -> Arrays.asList(row.getString("licence"), row.getString("attribution")))
+                .single();
+    }
+
+    @Test
+    void reviewsStateTheTermsOfTheirSourceAndADryRunStatesNothing() throws IOException {
+        Path titles = Files.writeString(folder.resolve("titles.csv"), FILMS);
+        Path reviews = Files.writeString(folder.resolve("reviews.csv"), REVIEWS);
+
+        for (boolean dryRun : List.of(false, true)) {
+            SourceTerms terms = new SourceTerms(dryRun ? "CC0" : "ODbL 1.0", null);
+            ingest.criticReviews(
+                    new ReviewImport(reviews, titles, Map.of(), "guild", terms, false, false, dryRun, null),
+                    ImportWatch.NONE);
+        }
+
+        assertThat(jdbc.sql("select licence from catalog.source where key = 'guild'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ODbL 1.0");
     }
 
     @Test
