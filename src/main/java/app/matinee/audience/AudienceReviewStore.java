@@ -6,7 +6,11 @@ import app.matinee.values.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,7 @@ class AudienceReviewStore {
     AudiencePanel panel(TitleId title, int most, AudienceScores scores) {
         List<AudienceReview> reviews = new ArrayList<>();
         List<FoldedTally> tallies = new ArrayList<>();
+        Map<Integer, Integer> imported = new HashMap<>();
         db.sql(TallyStore.spelledOut("""
                         select title.kind, title.release_size, tally.state,
                             exists (select from catalog.release
@@ -50,9 +55,19 @@ class AudienceReviewStore {
                                         group by step, verified) as alike)) as counts,
                             coalesce(tally.reviews, 0) + (select coalesce(sum(reviews), 0) from audience.tally_delta
                                 where tally_delta.title_id = title.id) as reviews,
+                            imported.runs, imported.ratings_of_runs,
                             first.*
                         from catalog.title
                         left join audience.tally on tally.title_id = title.id
+                        cross join lateral (
+                            select array_agg(run) as runs, array_agg(ratings) as ratings_of_runs
+                            from (
+                                select run, count(*)::int as ratings
+                                from (
+                                    select run from audience.rating
+                                    where rating.title_id = title.id and run is not null
+                                    limit :mostCounted) as one
+                                group by run) as told) as imported
                         left join lateral (
                         """ + SELECTED + """
                             where review.title_id = title.id and review.state = 'published'
@@ -64,14 +79,28 @@ class AudienceReviewStore {
                         """))
                 .param("title", title.value())
                 .param("most", most)
+                .param("mostCounted", AudiencePanel.MOST_COUNTED)
                 .query(row -> {
                     tallies.add(TallyFoldStore.folded(title, row));
+                    imported.putAll(imported(row));
                     if (row.getString("body") != null) {
                         reviews.add(review(row));
                     }
                 });
         var tally = tallies.getFirst();
-        return new AudiencePanel(scores.scorecard(tally), tally.tally().reviews(), reviews);
+        return new AudiencePanel(scores.scorecard(tally), tally.tally().reviews(), reviews, imported);
+    }
+
+    private static Map<Integer, Integer> imported(ResultSet row) throws SQLException {
+        var runs = row.getArray("runs");
+        if (runs == null) {
+            return Map.of();
+        }
+        var numbers = (Integer[]) runs.getArray();
+        var ratings = (Integer[]) row.getArray("ratings_of_runs").getArray();
+        return IntStream.range(0, numbers.length)
+                .boxed()
+                .collect(Collectors.toMap(at -> numbers[at], at -> ratings[at]));
     }
 
     // The outer join keeps the count when the page asked for lies behind the last one.

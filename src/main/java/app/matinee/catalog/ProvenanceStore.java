@@ -53,6 +53,9 @@ final class ProvenanceStore {
                         'attribution', source.attribution, 'told', teller.told,
                         'fields', coalesce((
                             select json_agg(word order by place) from given where given.source_id = source.id), '[]'),
+                        'ratingRuns', coalesce((
+                            select json_agg(run.id) from catalog.run
+                            where run.source_id = source.id having max(run.ratings) > 0), '[]'),
                         'average', teller.average, 'votes', teller.votes) order by source.rank, source.key)
                 from (
                     select source_id, max(told_at)::date as told,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution what a page that shows its data must say; null when nothing
  * @param told when it last told something new
  * @param fields what is shown as it told it, in the order of a page; may be empty
+ * @param ratingRuns the numbers of its imports if any of them brought ratings, of whichever titles; else empty
  * @param average what its own users give the title, from 0 to 10; null when it told no such figure
  * @param votes how many of them
  */
@@ -22,6 +23,7 @@ public record TitleSource(
         @Nullable String attribution,
         LocalDate told,
         List<Field> fields,
+        List<Integer> ratingRuns,
         @Nullable Double average,
         @Nullable Integer votes) {
 

@@ -93,20 +93,20 @@ final class SampleTitles {
     private static SourcesView sources() {
         return new SourcesView(
                 List.of(
-                        new SourcesView.Line(
+                        new SourcesView.Source(
                                 "TMDB",
                                 "https://www.themoviedb.org",
-                                "TMDB API terms of use",
-                                "Name, synopsis, cast, crew",
-                                null,
-                                "Nov 20, 2026"),
-                        new SourcesView.Line(
+                                List.of(
+                                        FactRow.of("Provided", "Name, synopsis, cast, crew"),
+                                        FactRow.of("License", "TMDB API terms of use"),
+                                        FactRow.time("Updated", "Nov 20, 2026", "2026-11-20"))),
+                        new SourcesView.Source(
                                 "IMDb",
                                 "https://www.imdb.com",
-                                null,
-                                "Year, runtime",
-                                "IMDb users: 8.3 of 10, 12,345 votes",
-                                "Nov 23, 2026")),
+                                List.of(
+                                        FactRow.of("Provided", "Year, runtime"),
+                                        FactRow.of("Its own rating", "IMDb users: 8.3 of 10, 12,345 votes"),
+                                        FactRow.time("Updated", "Nov 23, 2026", "2026-11-23")))),
                 List.of("This product uses the TMDB API but is not endorsed or certified by TMDB."));
     }
 

@@ -1,63 +1,84 @@
 package app.matinee.web.title;
 
+import app.matinee.audience.AudiencePanel;
 import app.matinee.catalog.TitleSource;
 import app.matinee.catalog.TitleSource.Field;
+import app.matinee.web.component.FactRow;
 import app.matinee.web.wording.Formats;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows where the facts about a title come from.
+ * Shows where the facts about a title, and the ratings that came with imports, are from.
  *
- * @param lines a source each; empty where no source tells of the title
+ * @param sources empty where no source tells of the title
  * @param attributions what sources want to be said on every page that shows their data
  */
-public record SourcesView(List<Line> lines, List<String> attributions) {
+public record SourcesView(List<Source> sources, List<String> attributions) {
 
     /**
      * One source.
      *
-     * @param licence null when nobody said
-     * @param gave what is shown as this source told it: {@code Name, year, cast}; null if nothing
-     * @param figure what its own users say; no score of ours is made of it
-     * @param told when it last told something new
+     * @param href its own site, null when it has none
+     * @param facts what it gave, what its own users say, its licence, and when it last told something new; only what is known
      */
-    public record Line(
-            String name,
-            @Nullable String href,
-            @Nullable String licence,
-            @Nullable String gave,
-            @Nullable String figure,
-            String told) {}
+    public record Source(String name, @Nullable String href, List<FactRow> facts) {}
 
-    static SourcesView of(List<TitleSource> sources) {
+    /**
+     * Words the sources of a title.
+     *
+     * @param imported how many of the audience's ratings an import brought, by its number
+     */
+    static SourcesView of(List<TitleSource> sources, Map<Integer, Integer> imported) {
         return new SourcesView(
-                sources.stream().map(SourcesView::line).toList(),
+                sources.stream().map(source -> source(source, imported)).toList(),
                 sources.stream()
                         .map(TitleSource::attribution)
                         .filter(Objects::nonNull)
                         .toList());
     }
 
-    private static Line line(TitleSource source) {
-        return new Line(
+    private static Source source(TitleSource source, Map<Integer, Integer> imported) {
+        var licence = source.licence();
+        var figure = figure(source);
+        return new Source(
                 source.name(),
                 source.url(),
-                source.licence(),
-                gave(source),
-                figure(source),
-                Formats.date(source.told()));
+                Stream.of(
+                                FactRow.of("Provided", gave(source, imported)),
+                                figure == null ? null : FactRow.of("Its own rating", figure),
+                                licence == null ? null : FactRow.of("License", licence),
+                                FactRow.time(
+                                        "Updated",
+                                        Formats.date(source.told()),
+                                        source.told().toString()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    private static @Nullable String gave(TitleSource source) {
-        if (source.fields().isEmpty()) {
-            return null;
+    private static String gave(TitleSource source, Map<Integer, Integer> imported) {
+        var words = Stream.concat(source.fields().stream().map(SourcesView::word), ratings(source, imported).stream())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "Nothing shown" : words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
+    }
+
+    private static Optional<String> ratings(TitleSource source, Map<Integer, Integer> imported) {
+        var ratings = source.ratingRuns().stream()
+                .mapToInt(run -> imported.getOrDefault(run, 0))
+                .sum();
+        if (ratings == 0) {
+            return Optional.empty();
         }
-        var words = source.fields().stream().map(SourcesView::word).collect(Collectors.joining(", "));
-        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
+        return Optional.of(
+                ratings < AudiencePanel.MOST_COUNTED
+                        ? Formats.count(ratings, "audience rating", "audience ratings")
+                        : Formats.number(ratings) + "+ audience ratings");
     }
 
     private static String word(Field field) {

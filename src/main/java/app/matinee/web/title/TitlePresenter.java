@@ -115,7 +115,7 @@ class TitlePresenter {
                                 path + "/reviews/audience"),
                 cast(facts),
                 facts.credits().isEmpty() ? null : new Link("View all", path + "/cast"),
-                SourcesView.of(facts.sources()),
+                SourcesView.of(facts.sources(), audience.imported()),
                 infoHeading(title),
                 MovieInfo.rows(title, genres.of(title), frames.region()),
                 guides.guide(title, parts),

@@ -197,7 +197,7 @@ class SeriesPagesTest {
     void aSeasonOfOneEpisodeHasOneAirDate() {
         var page = visitor.page("/tv/dark/s02");
 
-        assertThat(page.select(".facts").text()).isEqualTo("Air Date Jun 21, 2019");
+        assertThat(page.select("[aria-labelledby=info] .facts").text()).isEqualTo("Air Date Jun 21, 2019");
     }
 
     @Test

@@ -9,15 +9,12 @@ import app.matinee.audience.DeliveredRating;
 import app.matinee.audience.RatingDeliveries;
 import app.matinee.catalog.Catalog;
 import app.matinee.catalog.CatalogLoads;
-import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.Found;
 import app.matinee.catalog.ReleaseEvent;
 import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.Section;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleDraft;
-import app.matinee.catalog.TitleDraft.Reference;
-import app.matinee.catalog.TitleKind;
 import app.matinee.criticism.DeliveredReview;
 import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.scoring.Sentiment;
@@ -142,64 +139,13 @@ class TitlePageTest {
     }
 
     @Test
-    void aPageSaysWhichSourceGaveWhatAndShowsAttributionsWithoutBeingAsked() {
-        load("tmdb", told("tmdb", "38360").synopsis("Told by another.").build());
-        load(
-                "imdb",
-                told("imdb", "tt0050634")
-                        .runtimeMinutes(97)
-                        .reference(new Reference(8.3, 12345))
-                        .build());
-        load("tvmaze", told("tvmaze", "5").reference(new Reference(9.1, null)).build());
-
-        var sources = page(movie("the-cranes-are-flying")).select("section.sources");
-
-        assertThat(sources.select("tbody tr").eachText())
-                .hasSize(4)
-                .anySatisfy(line ->
-                        assertThat(line).contains("TVmaze users: 9.1 of 10").doesNotContain("vote"))
-                .anySatisfy(line -> assertThat(line).startsWith("TMDB Name, synopsis"))
-                .anySatisfy(
-                        line -> assertThat(line).startsWith("IMDb Year, runtime IMDb users: 8.3 of 10, 12,345 votes"))
-                .anySatisfy(line -> assertThat(line).startsWith("cast ").contains("genres"));
-        assertThat(sources.select("> .sources-attribution").text())
-                .contains("This product uses the TMDB API but is not endorsed or certified by TMDB.")
-                .contains("Information courtesy of IMDb");
-    }
-
-    @Test
-    void whereNothingButTheFirstDayIsKnownItIsTheDateOfRelease() {
-        load(
-                "tmdb",
-                TitleDraft.draft(2, TitleKind.MOVIE, List.of(new ExternalId("tmdb", "593")), "Solaris")
-                        .year(1972)
-                        .releases(List.of(new ReleaseEvent(ReleaseKind.PREMIERE, "001", LocalDate.of(1972, 3, 20))))
-                        .build());
-
-        assertThat(page(movie("solaris")).text()).contains("Release Date Mar 20, 1972");
-    }
-
-    private static TitleDraft.Builder told(String source, String id) {
-        return TitleDraft.draft(
-                        2,
-                        TitleKind.MOVIE,
-                        List.of(new ExternalId(source, id), new ExternalId("cast", "cranes")),
-                        "The Cranes Are Flying")
-                .year(1957);
-    }
-
-    private void load(String source, TitleDraft draft) {
-        modules.door(CatalogLoads.class).load(source, List.of(draft).iterator(), false);
-    }
-
-    @Test
     void aTitleOfWhichLittleIsKnownLeavesNoEmptyRows() {
         var page = page(movie("crash"));
 
         assertThat(page.select(".hero-scores").text())
                 .contains("No reviews yet")
                 .contains("No ratings yet");
-        assertThat(page.select("dl dt").eachText()).isEmpty();
+        assertThat(page.select("[aria-labelledby=info] dt").eachText()).isEmpty();
         assertThat(page.html()).doesNotContain("null");
     }
 
