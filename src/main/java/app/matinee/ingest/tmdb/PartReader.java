@@ -17,10 +17,14 @@ record PartReader(ExternalId series, @Nullable String region) {
     /** Reads a season. */
     TitleDraft season(Dossier season, long line, int number) {
         String name = NameReader.name(season.main());
-        return part(season, line, TitleKind.SEASON, TmdbIds.SEASON, name == null ? "Season " + number : name)
+        return part(season, line, TitleKind.SEASON, TmdbIds.SEASON, name == null ? called(number) : name)
                 .parent(series)
                 .number(number)
                 .build();
+    }
+
+    private static String called(int season) {
+        return season == 0 ? "Specials" : "Season " + season;
     }
 
     /**

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
     private static final String SERIES = """
@@ -170,12 +172,15 @@ class SeriesTest {
         assertThat(episode.images().getFirst().url()).isEqualTo("https://image.tmdb.org/t/p/original/still1.jpg");
     }
 
-    @Test
-    void anUnnamedSeasonIsCalledByItsNumber() {
+    @ParameterizedTest
+    @CsvSource({"3,Season 3", "0,Specials"})
+    void anUnnamedSeasonIsCalledByItsNumber(int number, String name) {
         RecordingIntake intake = new Answers(folder)
-                .save("tv_1920_season_3.json", "{\"id\": 7, \"season_number\": 3, \"episodes\": [], \"name\": \"\"}")
+                .save(
+                        "tv_1920_season_%d.json".formatted(number),
+                        "{\"id\": 7, \"season_number\": %d, \"episodes\": [], \"name\": \"\"}".formatted(number))
                 .read();
 
-        assertThat(intake.titles).extracting(TitleDraft::name).containsExactly("Season 3");
+        assertThat(intake.titles).extracting(TitleDraft::name).containsExactly(name);
     }
 }
