@@ -16,6 +16,7 @@ final class Benchmarks {
             new ImportCriticReviews(),
             new ImportMemory(),
             new ImportImdb(),
+            new ImportMovielens(),
             new PageCost(),
             new RateHotTitle(),
             new SearchSite(),

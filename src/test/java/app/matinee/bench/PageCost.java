@@ -51,7 +51,9 @@ final class PageCost implements Benchmark {
             if (fresh) {
                 fill(imported, database);
                 figures.accept(Figure.plain(
-                        "tiles of %,d titles made anew".formatted(ImportImdb.TITLES), tilesPerSecond(data), "titles/s"));
+                        "tiles of %,d titles made anew".formatted(ImportImdb.TITLES),
+                        tilesPerSecond(data),
+                        "titles/s"));
             }
             compare(folder, data, database, figures);
         }

@@ -2,7 +2,6 @@ package app.matinee.bench;
 
 import app.matinee.discovery.likeness.MovielensTrial;
 import app.matinee.discovery.likeness.MovielensTrial.Ranking;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,8 +12,6 @@ import java.util.function.Consumer;
  * that the user has not rated otherwise. Without the data it measures nothing.
  */
 final class Recommend implements Benchmark {
-    private static final String DATA = "MATINEE_REAL_DATA";
-
     @Override
     public String name() {
         return "recommend";
@@ -22,14 +19,11 @@ final class Recommend implements Benchmark {
 
     @Override
     public void measure(Path folder, Consumer<Figure> figures) throws Exception {
-        String data = System.getenv(DATA);
-        Path archive = Path.of(data == null ? "" : data, "movielens", "ml-latest-small.zip");
-        if (data == null || !Files.exists(archive)) {
-            System.err.println(
-                    "recommend is left out: " + DATA + " names no folder with movielens/ml-latest-small.zip");
+        var archive = RealData.movielens();
+        if (archive.isEmpty()) {
             return;
         }
-        MovielensTrial trial = MovielensTrial.of(archive);
+        MovielensTrial trial = MovielensTrial.of(archive.get());
         trial.rank(rankings -> rankings(rankings, figures));
         trial.guess(guess -> {
             figures.accept(Figure.plain("predicted ratings: root mean square error, stars", guess.ours(), ""));
