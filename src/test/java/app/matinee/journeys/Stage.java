@@ -11,14 +11,15 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** Is what all journeys share: one demo in a process of its own, and one Chromium. */
 final class Stage implements AutoCloseable {
@@ -36,7 +37,7 @@ final class Stage implements AutoCloseable {
     Stage(Path program) throws IOException {
         folder = Files.createTempDirectory("matinee-journeys");
         demo = DemoSite.start(folder);
-        chromium = Chromium.open(program);
+        chromium = Chromium.openPlain(program);
     }
 
     /** Opens a browser of its own, as another person's would be. */
@@ -74,10 +75,13 @@ final class Stage implements AutoCloseable {
         if (!joined.add(email)) {
             throw new IllegalArgumentException(name + " has joined in another journey; all share one site");
         }
-        send(page, "/join", FormData.create().set("name", name).set("email", email).set("password", PASSWORD));
+        send(
+                page,
+                "/join",
+                FormData.create().set("name", name).set("email", email).set("password", PASSWORD));
         var ticket = mailed(email).replaceAll(".*ticket=", "");
         var confirmed = send(page, "/join/confirm", FormData.create().set("ticket", ticket));
-        page.navigate(at(confirmed.headers().get("location")));
+        page.navigate(at(Objects.requireNonNull(confirmed.headers().get("location"))));
     }
 
     private APIResponse send(Page page, String path, FormData form) {
@@ -124,13 +128,9 @@ final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         chromium.close();
         demo.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 }

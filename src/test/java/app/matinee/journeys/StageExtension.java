@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Sets the stage before the first journey of a run, and strikes it after the last. */
+/** Sets the stage before the first journey of a process, and strikes it at the end. */
 final class StageExtension implements BeforeAllCallback, ParameterResolver {
 
     @Override
@@ -27,16 +26,21 @@ final class StageExtension implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(Stage.class))
-                .computeIfAbsent(Stage.class, type -> open(Chromium.program().orElseThrow()), Stage.class);
+        return Shared.STAGE;
     }
 
-    private static Stage open(Path program) {
-        try {
-            return new Stage(program);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Outlives the classes, which a process of Surefire runs one by one, each as a run of its own. */
+    private static final class Shared {
+        static final Stage STAGE = open(Chromium.program().orElseThrow());
+
+        private static Stage open(Path program) {
+            try {
+                var stage = new Stage(program);
+                Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+                return stage;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

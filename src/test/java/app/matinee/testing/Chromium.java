@@ -13,24 +13,26 @@ import java.util.stream.Stream;
 
 /** Drives the machine's own Chromium; downloads nothing. */
 public final class Chromium implements AutoCloseable {
+    private static final List<String> ALWAYS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path program) {
+    private Chromium(Path program, String... more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+                        .setArgs(Stream.concat(ALWAYS.stream(), Stream.of(more)).toList()));
     }
 
     /** Finds Chromium where {@code CHROMIUM} or the usual folders say. */
@@ -46,8 +48,14 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Opens it for pages that are looked at. */
     public static Chromium open(Path program) {
         return new Chromium(program);
+    }
+
+    /** Opens it for pages that are only read and clicked on: without pictures and fonts, which take a quarter of the time. */
+    public static Chromium openPlain(Path program) {
+        return new Chromium(program, "--disable-remote-fonts", "--blink-settings=imagesEnabled=false");
     }
 
     public Browser browser() {
