@@ -26,8 +26,11 @@ class IndexJob implements ApplicationRunner, DisposableBean {
 
     private static final long AFTER_FAILURE = 10_000;
 
-    /** A small catalogue is there before the server says that it is ready; for a large one nobody waits. */
-    private static final long PATIENCE = 2_000;
+    /**
+     * A small catalogue is there before the server says that it is ready, on a slow machine too; a large one nobody waits for
+     * any longer.
+     */
+    private static final long PATIENCE = 10_000;
 
     private final SearchIndex index;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
