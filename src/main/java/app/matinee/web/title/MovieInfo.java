@@ -157,6 +157,13 @@ final class MovieInfo {
         }
     }
 
+    private void firstRelease(Title title) {
+        var first = facts.firstRelease();
+        if (title instanceof Title.Movie && first != null && releases.isDayAlone()) {
+            day("Release Date", first);
+        }
+    }
+
     private void day(String label, LocalDate date) {
         rows.add(FactRow.time(label, Formats.date(date), date.toString()));
     }

@@ -59,9 +59,20 @@ final class ReleaseDates {
                 others));
     }
 
+    /** Tells whether nothing but a first day is known, and neither where nor how the film was shown. */
+    boolean isDayAlone() {
+        return facts.firstRelease() != null
+                && facts.releases().stream()
+                        .allMatch(release -> isDayAlone(release) || release.kind() == ReleaseKind.PHYSICAL);
+    }
+
+    private static boolean isDayAlone(ReleaseEvent release) {
+        return release.kind() == ReleaseKind.PREMIERE && release.region().equals(WORLD);
+    }
+
     private List<ReleaseEvent> of(Set<ReleaseKind> kinds) {
         return facts.releases().stream()
-                .filter(release -> kinds.contains(release.kind()))
+                .filter(release -> kinds.contains(release.kind()) && !isDayAlone(release))
                 .sorted(BY_DATE)
                 .toList();
     }

@@ -9,12 +9,14 @@ import app.matinee.audience.DeliveredRating;
 import app.matinee.audience.RatingDeliveries;
 import app.matinee.catalog.Catalog;
 import app.matinee.catalog.CatalogLoads;
+import app.matinee.catalog.ExternalId;
 import app.matinee.catalog.Found;
 import app.matinee.catalog.ReleaseEvent;
 import app.matinee.catalog.ReleaseKind;
 import app.matinee.catalog.Section;
 import app.matinee.catalog.Title;
 import app.matinee.catalog.TitleDraft;
+import app.matinee.catalog.TitleKind;
 import app.matinee.criticism.DeliveredReview;
 import app.matinee.criticism.ReviewDeliveries;
 import app.matinee.scoring.Sentiment;
@@ -136,6 +138,22 @@ class TitlePageTest {
         var scores = page(movie("the-cranes-are-flying")).select(".hero-scores").text();
 
         assertThat(scores).contains("3 of 5 reviews needed").doesNotContain("%");
+    }
+
+    @Test
+    void whereNothingButTheFirstDayIsKnownItIsTheDateOfRelease() {
+        load(
+                "tmdb",
+                TitleDraft.draft(2, TitleKind.MOVIE, List.of(new ExternalId("tmdb", "593")), "Solaris")
+                        .year(1972)
+                        .releases(List.of(new ReleaseEvent(ReleaseKind.PREMIERE, "001", LocalDate.of(1972, 3, 20))))
+                        .build());
+
+        assertThat(page(movie("solaris")).text()).contains("Release Date Mar 20, 1972");
+    }
+
+    private void load(String source, TitleDraft draft) {
+        modules.door(CatalogLoads.class).load(source, List.of(draft).iterator(), false);
     }
 
     @Test

@@ -98,6 +98,13 @@ class TitleSourcesTest {
     }
 
     @Test
+    void whereASourceTellsNoVotesNoneAreShown() {
+        load("tvmaze", told("tvmaze", "5").reference(new Reference(9.1, null)).build());
+
+        assertThat(sources().text()).contains("TVmaze users: 9.1 of 10").doesNotContain("vote");
+    }
+
+    @Test
     void aPageSaysWhichSourceBroughtTheAudiencesRatings() {
         load("movielens", told("movielens", "26150").build());
         var run = runs.begin("movielens", "movielens ml-latest", null).id();
