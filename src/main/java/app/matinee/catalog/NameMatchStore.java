@@ -67,7 +67,8 @@ class NameMatchStore {
         }
     }
 
-    // What its source told of other titles meanwhile leaves fewer candidates, which is no answer: only an id or a common
+    // What its source told of other titles meanwhile leaves fewer candidates, which is no answer: only an id or a
+    // common
     // director is. Else a file would change the catalogue when it is imported again.
     private void keepAsking() {
         db.sql("""

@@ -172,7 +172,8 @@ public class Ingest {
             WatchedRows rows = new WatchedRows(order.file(), table, watch);
             TitleDrafts drafts = new TitleDrafts(rows, reader, rejects);
             String source = order.demo() ? "demo" : reader.source();
-            LoadReport report = catalogLoads.load(source, announced.listening(drafts), order.dryRun());
+            String what = "titles --source %s %s".formatted(source, ShortPath.of(order.file()));
+            LoadReport report = catalogLoads.load(source, what, announced.listening(drafts), order.dryRun());
             if (!order.dryRun()) {
                 runs.state(source, order.terms());
             }

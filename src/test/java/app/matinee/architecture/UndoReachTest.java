@@ -29,8 +29,8 @@ class UndoReachTest {
 
             assertThat(holders(db, List.of("title")))
                     .isNotEmpty()
-                    .allSatisfy(table -> assertThat(asked).anySatisfy(text -> assertThat(text)
-                            .contains(table)));
+                    .allSatisfy(table -> assertThat(asked)
+                            .anySatisfy(text -> assertThat(text).contains(table)));
         }
     }
 

@@ -356,8 +356,7 @@ class MatchingTest {
             assertThat(question.candidates()).hasSize(2);
             assertThat(question.reason()).isEqualTo("2 titles of this name and year are known");
         });
-        assertThat(told(draft("x", "Crash", 2004).credits(directed("Jane Roe")))
-                        .changed())
+        assertThat(told(draft("x", "Crash", 2004).credits(directed("Jane Roe"))).changed())
                 .isEqualTo(1);
     }
 

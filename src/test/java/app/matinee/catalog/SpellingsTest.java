@@ -49,8 +49,10 @@ class SpellingsTest {
 
     @Test
     void aNameMayBeSaidOnceMoreInOtherFigures() {
-        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Twelve Keepers)"))).isTrue();
-        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Thirteen Keepers)"))).isFalse();
+        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Twelve Keepers)")))
+                .isTrue();
+        assertThat(Spellings.areSame(Spellings.parts("12 Keepers (Thirteen Keepers)")))
+                .isFalse();
         assertThat(Spellings.areSame(Spellings.parts("12 Keepers"))).isFalse();
     }
 }

@@ -90,7 +90,8 @@ class IngestTest {
                 new TitleImport(films, "festival", new SourceTerms(licence, attribution), false, false, null),
                 ImportWatch.NONE);
         return jdbc.sql("select licence, attribution from catalog.source where key = 'festival'")
-                .query((row, number) -> Arrays.asList(row.getString("licence"), row.getString("attribution")))
+                .query((row, number) ->
+                        Arrays.<@Nullable String>asList(row.getString("licence"), row.getString("attribution")))
                 .single();
     }
 

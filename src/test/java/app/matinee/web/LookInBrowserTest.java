@@ -55,15 +55,13 @@ class LookInBrowserTest {
 
     @Test
     void axeFindsNothingOnAnyPage() {
-        assertThat(violations(
-                        ColorScheme.LIGHT, SamplePages.all().keySet(), page -> Axe.faults(page, RULES)))
+        assertThat(violations(ColorScheme.LIGHT, SamplePages.all().keySet(), page -> Axe.faults(page, RULES)))
                 .isEmpty();
     }
 
     @Test
     void everythingCanBeReadInTheDark() {
-        assertThat(violations(
-                        ColorScheme.DARK, COLOURFUL, page -> Axe.faults(page, List.of("color-contrast"))))
+        assertThat(violations(ColorScheme.DARK, COLOURFUL, page -> Axe.faults(page, List.of("color-contrast"))))
                 .isEmpty();
     }
 

@@ -156,8 +156,9 @@ class GuideStore {
 
     /** Removes guides that made themselves and have nothing left to show. */
     void removeEmptied() {
-        db.sql("with shown as (" + SHOWN + ") delete from discovery.guide where grown and not exists (select from shown where "
-                        + SAME + ")")
+        db.sql("with shown as (" + SHOWN
+                        + ") delete from discovery.guide where grown and not exists (select from shown where " + SAME
+                        + ")")
                 .update();
     }
 }

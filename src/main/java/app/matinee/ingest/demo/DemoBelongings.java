@@ -82,7 +82,10 @@ class DemoBelongings {
         var listed = DemoFiles.rows("listed.csv");
         for (var list : DemoFiles.rows("lists.csv")) {
             var draft = new ListDraft(
-                    text(list, "name"), text(list, "description"), text(list, "ranked").equals("yes"), ListPrivacy.PUBLIC);
+                    text(list, "name"),
+                    text(list, "description"),
+                    text(list, "ranked").equals("yes"),
+                    ListPrivacy.PUBLIC);
             var items = listed.stream()
                     .filter(item -> text(item, "list").equals(text(list, "list")))
                     .map(item -> new ListItem(title(item, titles), text(item, "note"), clock.instant()))
@@ -126,8 +129,7 @@ class DemoBelongings {
     /** Finds a member by e-mail address, or by handle. */
     private AccountId account(String who) {
         var member = who.contains("@") ? accounts.profile(who).map(Profile::member) : accounts.member(who);
-        return member.map(Member::id)
-                .orElseThrow(() -> new IllegalStateException("The demo has no member " + who));
+        return member.map(Member::id).orElseThrow(() -> new IllegalStateException("The demo has no member " + who));
     }
 
     private static TitleId title(Map<String, String> row, Map<String, TitleId> titles) {

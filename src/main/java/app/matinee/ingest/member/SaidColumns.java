@@ -27,10 +27,28 @@ record SaidColumns(
             case Said.Wish wish -> at("wish", wish.at(), null, "", false);
             case Said.Viewing seen ->
                 new SaidColumns(
-                        "viewing", null, seen.day(), seen.stars(), seen.again(), seen.note(), false, seen.tags(), null, null);
+                        "viewing",
+                        null,
+                        seen.day(),
+                        seen.stars(),
+                        seen.again(),
+                        seen.note(),
+                        false,
+                        seen.tags(),
+                        null,
+                        null);
             case Said.Entry entry ->
                 new SaidColumns(
-                        "entry", entry.at(), null, null, null, entry.note(), false, List.of(), entry.list(), entry.position());
+                        "entry",
+                        entry.at(),
+                        null,
+                        null,
+                        null,
+                        entry.note(),
+                        false,
+                        List.of(),
+                        entry.list(),
+                        entry.position());
         };
     }
 

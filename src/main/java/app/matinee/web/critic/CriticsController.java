@@ -37,7 +37,8 @@ class CriticsController {
 
     @GetMapping("/critics")
     ResponseEntity<byte[]> critics(
-            @RequestParam(required = false) @Nullable String show, @RequestParam(required = false) @Nullable String page) {
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String page) {
         var topOnly = TOP.equals(show);
         var critics = criticism.critics(topOnly, PageNumber.of(page, PAGE_SIZE));
         var query = Query.at("/critics").with("show", topOnly ? TOP : "", "");
@@ -45,9 +46,11 @@ class CriticsController {
                 frames.page("Critics", query.with("page", critics.number(), 1).href()),
                 List.of(
                         new FilterLink("All critics", query.with("show", "", "").href(), !topOnly, null),
-                        new FilterLink("Top critics", query.with("show", TOP, "").href(), topOnly, null)),
+                        new FilterLink(
+                                "Top critics", query.with("show", TOP, "").href(), topOnly, null)),
                 critics.items().stream().map(CriticsController::line).toList(),
-                PageNumbers.links(critics, number -> query.with("page", number, 1).href()),
+                PageNumbers.links(
+                        critics, number -> query.with("page", number, 1).href()),
                 empty(critics, topOnly)));
     }
 

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param choices all of them, or top critics only
  */
 public record CriticsView(
-        SiteChrome chrome, List<FilterLink> choices, List<Line> critics, PageLinks pages, @Nullable EmptyView empty)
-        implements Page {
+        SiteChrome chrome,
+        List<FilterLink> choices,
+        List<Line> critics,
+        PageLinks pages,
+        @Nullable EmptyView empty) implements Page {
 
     /**
      * Shows one critic.

@@ -154,9 +154,7 @@ class DemoCatalogueTest {
     @Test
     void membersKeepPublicListsWhichNobodyCanDelete() {
         assertThat(modules.door(DemoBelongings.class).areGiven()).isTrue();
-        assertThat(modules.door(Lists.class)
-                        .popular(new Page.Request(1, 20))
-                        .items())
+        assertThat(modules.door(Lists.class).popular(new Page.Request(1, 20)).items())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(list -> assertThat(list.items()).isGreaterThan(3));
     }
@@ -170,7 +168,9 @@ class DemoCatalogueTest {
                 .id();
 
         assertThat(modules.door(Diary.class).months(member)).hasSizeGreaterThan(5);
-        assertThat(modules.door(Watchlist.class).entries(member, new Page.Request(1, 20)).items())
+        assertThat(modules.door(Watchlist.class)
+                        .entries(member, new Page.Request(1, 20))
+                        .items())
                 .hasSizeGreaterThan(5);
         assertThat(count("select count(*) from audience.rating where account_id = " + member.value()))
                 .isGreaterThan(15);

@@ -132,7 +132,17 @@ class GuidePagesTest {
     @Test
     void aGuideThatMadeItselfGoesWithTheImportThatBroughtItsGenre() {
         curator.send(
-                "/guide/soviet-union", "title", "Thaw", "slug", "thaw", "country", "SU", "position", "1", "published", "on");
+                "/guide/soviet-union",
+                "title",
+                "Thaw",
+                "slug",
+                "thaw",
+                "country",
+                "SU",
+                "position",
+                "1",
+                "published",
+                "on");
         var runs = modules.door(ImportRuns.class);
 
         runs.all().forEach(run -> runs.undo(run.id()));
